@@ -1,0 +1,12 @@
+//! `site.toml` to settings: every key documented, unknown ones reported with a suggestion.
+//!
+//! The file is read into the same tree as front matter and through the same records, so its
+//! diagnostics have the same quality, and the configuration reference is made from the types.
+
+mod load;
+mod settings;
+
+pub use load::load;
+pub use settings::{
+    CheckSettings, Config, MarkdownSettings, PublishSettings, RawHtml, ServeSettings, TeamMember, ThresholdSettings,
+};

@@ -1,0 +1,189 @@
+//! The settings and their defaults.
+
+use crate::schema::{Currency, Field, List, Money, Percent, choice, record};
+
+choice! {
+    /// What becomes of raw HTML in Markdown.
+    "a way with raw HTML"
+    pub enum RawHtml {
+        /// Kept, but for what could run or reach outside the page.
+        Sanitise = "sanitise" | "sanitize";
+        /// Shown as text.
+        Escape = "escape";
+        /// Kept as it is. Only for a playbook whose every author you trust.
+        Trust = "trust";
+    }
+}
+
+record! {
+    /// One of us: an owner of opportunities, an actor in plans.
+    "a team member"
+    pub struct TeamMember {
+        /// The name by which documents refer to the person: `owner: mara-lind`.
+        id: Field<String>, required;
+        /// Full name.
+        name: Field<String>, required;
+        /// What the person does.
+        role: Field<String>;
+        /// Whose team the person is on: the manager's id.
+        manager: Field<String>;
+        /// A mail address, shown on the person's page.
+        email: Field<String>;
+    }
+}
+
+record! {
+    /// How Markdown is read.
+    "the Markdown settings"
+    pub struct MarkdownSettings {
+        /// What becomes of raw HTML: sanitise, escape or trust.
+        raw_html: Field<RawHtml>;
+    }
+}
+
+record! {
+    /// What is published besides the pages.
+    "the publish settings"
+    pub struct PublishSettings {
+        /// The address at which the site will stand, `https://playbook.example.com/`. Links do not need it.
+        base_url: Field<String>;
+        /// Whether search engines may list the site. No unless given.
+        allow_indexing: Field<bool>;
+        /// A line at the foot of every page.
+        footer: Field<String>;
+    }
+}
+
+record! {
+    /// The preview.
+    "the preview settings"
+    pub struct ServeSettings {
+        /// The port; the next free one is taken when it is in use.
+        port: Field<u32>;
+    }
+}
+
+record! {
+    /// The thresholds of question 4 and the ages at which facts go stale.
+    "the thresholds"
+    pub struct ThresholdSettings {
+        /// The least order amount worth the effort (#16).
+        short_term_revenue_min: Field<Money>;
+        /// The days within which a deal should close (#16).
+        close_within_days: Field<u32>;
+        /// The least potential within a year (#17).
+        future_revenue_1_year_min: Field<Money>;
+        /// The least potential within three years (#17).
+        future_revenue_3_years_min: Field<Money>;
+        /// The least profit (#18).
+        profit_min: Field<Money>;
+        /// The age in days at which an assessment is stale.
+        assessment_stale_days: Field<u32>;
+        /// The days within which the next action should be due.
+        next_action_days: Field<u32>;
+        /// The days after which a key player should be contacted again.
+        contact_stale_days: Field<u32>;
+        /// The share of answers a process gate asks for.
+        gate: Field<Percent>;
+    }
+}
+
+record! {
+    /// How findings are weighed.
+    "the check settings"
+    pub struct CheckSettings {
+        /// Files and folders of the content folder that are not read.
+        ignore: List<String>;
+    }
+}
+
+record! {
+    /// The site's settings, `site.toml`.
+    "site.toml"
+    pub struct Config {
+        /// The playbook's title.
+        title: Field<String>;
+        /// The company whose playbook it is.
+        company: Field<String>;
+        /// One sentence on what the playbook is.
+        description: Field<String>;
+        /// The language of the pages, `en`.
+        language: Field<String>;
+        /// The currency of amounts that name none.
+        currency: Field<Currency>;
+        /// The folder that holds the documents; `content` unless given.
+        content: Field<String>;
+        /// The folder that the site is written to; `public` unless given.
+        output: Field<String>;
+        /// The theme, a folder below `themes/`; `default` unless given.
+        theme: Field<String>;
+        /// The team.
+        team: Vec<TeamMember>;
+        /// How Markdown is read.
+        markdown: Option<MarkdownSettings>;
+        /// What is published besides the pages.
+        publish: Option<PublishSettings>;
+        /// The preview.
+        serve: Option<ServeSettings>;
+        /// Thresholds and ages.
+        thresholds: Option<ThresholdSettings>;
+        /// How findings are weighed.
+        check: Option<CheckSettings>;
+    }
+}
+
+impl Config {
+    /// The playbook's title.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.title.as_ref().map_or("Sales playbook", |title| &title.value)
+    }
+
+    /// The language of the pages, as a BCP 47 tag.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.language.as_ref().map_or("en", |language| &language.value)
+    }
+
+    /// The folder that holds the documents, below the root.
+    #[must_use]
+    pub fn content(&self) -> &str {
+        self.content.as_ref().map_or("content", |content| &content.value)
+    }
+
+    /// The folder that the site is written to, below the root.
+    #[must_use]
+    pub fn output(&self) -> &str {
+        self.output.as_ref().map_or("public", |output| &output.value)
+    }
+
+    /// The theme's name.
+    #[must_use]
+    pub fn theme(&self) -> &str {
+        self.theme.as_ref().map_or("default", |theme| &theme.value)
+    }
+
+    /// What becomes of raw HTML in Markdown.
+    #[must_use]
+    pub fn raw_html(&self) -> RawHtml {
+        self.markdown.as_ref().and_then(|m| m.raw_html).map_or(RawHtml::Sanitise, |raw| raw.value)
+    }
+
+    /// Whether search engines may list the site.
+    #[must_use]
+    pub fn allows_indexing(&self) -> bool {
+        self.publish.as_ref().and_then(|p| p.allow_indexing).is_some_and(|allow| allow.value)
+    }
+
+    /// The age in days at which an assessment is stale; 30 unless given.
+    #[must_use]
+    pub fn assessment_stale_days(&self) -> u32 {
+        self.thresholds.as_ref().and_then(|t| t.assessment_stale_days).map_or(30, |days| days.value)
+    }
+
+    /// The days within which the next action should be due; 14 unless given.
+    #[must_use]
+    pub fn next_action_days(&self) -> u32 {
+        self.thresholds.as_ref().and_then(|t| t.next_action_days).map_or(14, |days| days.value)
+    }
+}

@@ -1,0 +1,153 @@
+//! Places in files: byte spans, and the line and column a person reads.
+
+use std::sync::Arc;
+use std::sync::OnceLock;
+
+/// A half-open range of bytes in one file's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span from `start` up to, not including, `end`.
+    #[must_use]
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// An empty span at `at`.
+    #[must_use]
+    pub const fn at(at: usize) -> Self {
+        Self::new(at, at)
+    }
+
+    /// The smallest span that covers both.
+    #[must_use]
+    pub fn to(self, other: Self) -> Self {
+        Self::new(self.start.min(other.start), self.end.max(other.end))
+    }
+
+    /// The same span moved `by` bytes towards the end.
+    #[must_use]
+    pub const fn shifted(self, by: usize) -> Self {
+        Self::new(self.start + by, self.end + by)
+    }
+}
+
+/// A line and a column, both counted from 1; the column counts characters, as editors do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// A file as it was read: its path relative to the site's root, with `/`, and its whole text.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Path relative to the site's root, always with forward slashes.
+    pub path: String,
+    /// The text. For a file that is not valid UTF-8 the bad bytes are replaced.
+    pub text: String,
+    line_starts: OnceLock<Vec<usize>>,
+}
+
+impl SourceFile {
+    /// A file from its site-relative path and text.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self { path: path.into(), text: text.into(), line_starts: OnceLock::new() })
+    }
+
+    /// Where each line starts, in bytes.
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
+                .collect()
+        })
+    }
+
+    /// The line and column of a byte offset; offsets past the end count as the end, and one
+    /// inside a character as that character's start.
+    #[must_use]
+    pub fn line_column(&self, offset: usize) -> LineColumn {
+        let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
+        let line = self.line_starts().partition_point(|start| *start <= offset).max(1);
+        let start = self.line_starts()[line - 1];
+        LineColumn { line, column: self.text[start..offset].chars().count() + 1 }
+    }
+
+    /// The text of line `line` (from 1) without its line ending; empty past the end.
+    #[must_use]
+    pub fn line(&self, line: usize) -> &str {
+        let starts = self.line_starts();
+        let Some(&start) = starts.get(line.wrapping_sub(1)) else { return "" };
+        let end = starts.get(line).map_or(self.text.len(), |next| next - 1);
+        self.text[start..end].trim_end_matches('\r')
+    }
+}
+
+/// A span in a file.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// The bytes meant.
+    pub span: Span,
+}
+
+impl Place {
+    /// A span in a file.
+    #[must_use]
+    pub fn new(file: &Arc<SourceFile>, span: Span) -> Self {
+        Self { file: Arc::clone(file), span }
+    }
+
+    /// A place that means the whole file: its very first byte.
+    #[must_use]
+    pub fn file(file: &Arc<SourceFile>) -> Self {
+        Self::new(file, Span::at(0))
+    }
+
+    /// Where the span begins.
+    #[must_use]
+    pub fn start(&self) -> LineColumn {
+        self.file.line_column(self.span.start)
+    }
+
+    /// Where the span ends (one past its last character).
+    #[must_use]
+    pub fn end(&self) -> LineColumn {
+        self.file.line_column(self.span.end)
+    }
+}
+
+impl PartialEq for Place {
+    fn eq(&self, other: &Self) -> bool {
+        self.file.path == other.file.path && self.span == other.span
+    }
+}
+
+impl Eq for Place {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_lines_start_at_one() {
+        let file = SourceFile::new("a.md", "Café: x\r\ny");
+        assert_eq!(file.line_column(0), LineColumn { line: 1, column: 1 });
+        assert_eq!(file.line_column("Café: ".len()), LineColumn { line: 1, column: 7 });
+        assert_eq!(file.line_column(9999), LineColumn { line: 2, column: 2 });
+        assert_eq!(file.line(1), "Café: x");
+        assert_eq!(file.line(2), "y");
+        assert_eq!(file.line(3), "");
+    }
+}

@@ -1,0 +1,77 @@
+//! The registry: one row for every code salesbook can report.
+
+use super::Severity;
+
+/// One row of the registry. Compare rows by [`Rule::code`].
+#[derive(Debug)]
+pub struct Rule {
+    /// Letter and number, such as `D102`. The letter names the area, see [`codes`].
+    pub code: &'static str,
+    /// The severity unless the site says otherwise.
+    pub severity: Severity,
+    /// A short title, lower case: "unknown key".
+    pub title: &'static str,
+    /// The doc comment of the row: what it checks, why it matters, a wrong and a right example.
+    explanation: &'static str,
+}
+
+impl Rule {
+    pub(super) const fn new(
+        code: &'static str,
+        severity: Severity,
+        title: &'static str,
+        explanation: &'static str,
+    ) -> Self {
+        Self { code, severity, title, explanation }
+    }
+
+    /// The explanation as Markdown.
+    #[must_use]
+    pub fn explanation(&self) -> String {
+        self.explanation.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Rule {}
+
+/// Declares registry rows. The doc comment of each row *is* its explanation:
+///
+/// ```text
+/// codes! {
+///     /// What it checks, why it matters …
+///     UNKNOWN_KEY = "D101" Error "unknown key";
+/// }
+/// ```
+macro_rules! codes {
+    ($( $(#[doc = $doc:literal])+ $name:ident = $code:literal $severity:ident $title:literal ; )+) => {
+        $(
+            $(#[doc = $doc])+
+            pub static $name: $crate::diagnostics::Rule = $crate::diagnostics::Rule::new(
+                $code,
+                $crate::diagnostics::Severity::$severity,
+                $title,
+                concat!($($doc, "\n"),+),
+            );
+        )+
+        /// Every row of this area, in the order of their numbers.
+        pub static ALL: &[&$crate::diagnostics::Rule] = &[$(&$name),+];
+    };
+}
+pub(super) use codes;
+
+/// Every row of the registry, area by area.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    super::codes::AREAS.iter().flat_map(|area| area.iter().copied())
+}
+
+/// The row of a code, in any case: `d101` finds `D101`.
+#[must_use]
+pub fn find(code: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.code.eq_ignore_ascii_case(code))
+}

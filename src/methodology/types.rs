@@ -1,0 +1,283 @@
+//! What a methodology holds.
+
+use super::{CriterionId, StageId};
+use crate::schema::{Vocabulary, WordSet, fold_word};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A methodology: its modules, questions, criteria, scales and stages.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Methodology {
+    /// The name, such as "Target Account Selling".
+    pub title: String,
+    /// What it is, in a few sentences.
+    pub summary: String,
+    /// The modules of the process, in order; numbered from 1.
+    pub modules: Vec<Module>,
+    /// The key questions, in order, each with its criteria.
+    pub questions: Vec<Question>,
+    /// Every criterion, in the order of its number. Filled from the questions when loaded.
+    #[serde(skip)]
+    pub criteria: Vec<Criterion>,
+    /// The stages of the sales process, in order.
+    pub stages: Vec<Stage>,
+    /// The scales, by name (`support`, `coverage`, …): the words of the choices, with label and meaning.
+    pub scales: BTreeMap<String, Vec<Term>>,
+    /// The competitive strategies.
+    pub strategies: Vec<StrategyText>,
+    /// The questions that test a plan, grouped by module.
+    pub test_questions: Vec<TestQuestion>,
+    /// The worksheet questions on a partner, by stage of the value chain.
+    pub partner_stages: Vec<PartnerStagePrompts>,
+    /// The rows of the versatility model, each with its three levels.
+    pub versatility: Vec<VersatilityRow>,
+    /// The sentence patterns of a value proposition.
+    pub proposition_patterns: Vec<PropositionText>,
+    /// Words explained, in alphabetical order.
+    pub glossary: Vec<Term>,
+}
+
+/// A module of the process.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Module {
+    /// The name in addresses: `assess`.
+    pub slug: String,
+    /// "Assess the Opportunity".
+    pub title: String,
+    /// The phase of the programme: "Opportunity Assessment".
+    pub phase: String,
+    /// What it is for.
+    pub purpose: String,
+    /// What one gains by it.
+    #[serde(default)]
+    pub benefits: Vec<String>,
+    /// What one has at its end.
+    pub output: String,
+    /// How it is done, as Markdown.
+    pub text: String,
+}
+
+/// A key question.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The name in addresses: `opportunity`, `compete`, `win`, `worth`.
+    pub slug: String,
+    /// "Is there an opportunity?"
+    pub title: String,
+    /// What it is after.
+    pub text: String,
+    /// The score, in −1…1, below which an opportunity does not qualify.
+    pub threshold: f64,
+    /// Its criteria, in order.
+    pub criteria: Vec<Criterion>,
+}
+
+/// A criterion of the assessment.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    /// The name in documents and addresses: `compelling-event`.
+    pub slug: String,
+    /// "Compelling event".
+    pub title: String,
+    /// The question that the rating answers.
+    pub ask: String,
+    /// What to find out, one question each.
+    pub prompts: Vec<String>,
+    /// When it is rated `+`.
+    pub favourable: String,
+    /// When it is rated `-`.
+    pub unfavourable: String,
+    /// What it weighs among the criteria of its question.
+    #[serde(default = "one")]
+    pub weight: u32,
+    /// Whether an opportunity with `-` here does not qualify.
+    #[serde(default)]
+    pub must_have: bool,
+    /// How a partner may help with it.
+    #[serde(default)]
+    pub partner_example: Option<String>,
+    /// Its place in [`Methodology::questions`]. Filled when loaded.
+    #[serde(skip)]
+    pub question: usize,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+/// How far an opportunity is, coarsely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// Just begun.
+    Early,
+    /// In evaluation.
+    Mid,
+    /// Near the decision.
+    Late,
+    /// Over.
+    Closed,
+}
+
+/// A stage of the sales process.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// The name in documents: `qualify`.
+    pub slug: String,
+    /// "Qualify".
+    pub title: String,
+    /// How far it is, coarsely.
+    pub phase: Phase,
+    /// What the stage is for.
+    pub text: String,
+    /// The probability that is usual in it, in percent; weighs the pipeline where a document names none.
+    pub probability: u8,
+    /// The modules, by number, that must be complete by the end of the stage.
+    #[serde(default)]
+    pub modules: Vec<u8>,
+}
+
+/// A word with what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The word in documents: `non_supporter`.
+    pub slug: String,
+    /// As readers see it: "Non-supporter".
+    pub label: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// A competitive strategy, explained.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StrategyText {
+    /// The word in documents: `flanking`.
+    pub slug: String,
+    /// As readers see it.
+    pub title: String,
+    /// What it is.
+    pub definition: String,
+    /// When to choose it.
+    pub when: String,
+    /// What to beware of.
+    pub beware: Vec<String>,
+    /// The criteria, by number, that it leans on.
+    pub leans_on: Vec<u16>,
+    /// Its variations.
+    pub variations: Vec<Term>,
+}
+
+/// A question that tests a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TestQuestion {
+    /// The name in documents: `assessment-honest`.
+    pub slug: String,
+    /// The module, by number.
+    pub module: u8,
+    /// The question.
+    pub text: String,
+}
+
+/// The worksheet questions on a partner for one stage of the value chain.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartnerStagePrompts {
+    /// `solutions`, `marketing`, `sales`, `implementation`, `post_sales`.
+    pub slug: String,
+    /// As readers see it.
+    pub title: String,
+    /// The questions, in order.
+    pub prompts: Vec<String>,
+}
+
+/// A row of the versatility model.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersatilityRow {
+    /// `focus`, `orientation`, …
+    pub slug: String,
+    /// `versatility` or `development`.
+    pub group: String,
+    /// As readers see it.
+    pub title: String,
+    /// The three levels, from the first.
+    pub levels: [String; 3],
+}
+
+/// A sentence pattern of a value proposition.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PropositionText {
+    /// The word in documents: `initiative`.
+    pub slug: String,
+    /// As readers see it.
+    pub title: String,
+    /// The sentence, its slots in braces: "As part of {initiative}, …".
+    pub sentence: String,
+    /// The slots, in order.
+    pub slots: Vec<Term>,
+}
+
+impl Methodology {
+    /// The criterion of an id.
+    #[must_use]
+    pub fn criterion(&self, id: CriterionId) -> &Criterion {
+        &self.criteria[id.index()]
+    }
+
+    /// Every criterion with its id, in order.
+    pub fn criteria(&self) -> impl Iterator<Item = (CriterionId, &Criterion)> {
+        self.criteria.iter().enumerate().map(|(i, criterion)| (CriterionId::from_index(i), criterion))
+    }
+
+    /// The criteria of a question (by its place), with their ids, in order.
+    pub fn criteria_of(&self, question: usize) -> impl Iterator<Item = (CriterionId, &Criterion)> {
+        self.criteria().filter(move |(_, criterion)| criterion.question == question)
+    }
+
+    /// The stage of an id.
+    #[must_use]
+    pub fn stage(&self, id: StageId) -> &Stage {
+        &self.stages[id.index()]
+    }
+
+    /// The term of a scale's word; `None` when the methodology does not explain it.
+    #[must_use]
+    pub fn term(&self, scale: &str, slug: &str) -> Option<&Term> {
+        self.scales.get(scale)?.iter().find(|term| term.slug == slug)
+    }
+}
+
+impl Vocabulary for Methodology {
+    fn index_of(&self, set: WordSet, word: &str) -> Option<usize> {
+        let word = word.trim();
+        let number = |count: usize| {
+            let digits = word.strip_prefix('#').unwrap_or(word);
+            digits.parse::<usize>().ok().filter(|n| (1..=count).contains(n)).map(|n| n - 1)
+        };
+        let same = |slug: &str| fold_word(slug) == fold_word(word);
+        match set {
+            WordSet::Criterion => {
+                number(self.criteria.len()).or_else(|| self.criteria.iter().position(|c| same(&c.slug)))
+            }
+            WordSet::Stage => self.stages.iter().position(|s| same(&s.slug)),
+            WordSet::TestQuestion => self.test_questions.iter().position(|q| same(&q.slug)),
+        }
+    }
+
+    fn words(&self, set: WordSet) -> Vec<&str> {
+        match set {
+            WordSet::Criterion => self.criteria.iter().map(|c| c.slug.as_str()).collect(),
+            WordSet::Stage => self.stages.iter().map(|s| s.slug.as_str()).collect(),
+            WordSet::TestQuestion => self.test_questions.iter().map(|q| q.slug.as_str()).collect(),
+        }
+    }
+}

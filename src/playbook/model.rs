@@ -1,0 +1,217 @@
+//! The whole playbook in memory: every entity by id, every part under its opportunity.
+
+use super::entity::account::AccountFields;
+use super::entity::assessment::{Assessment, Party};
+use super::entity::competitor::{CompetitorFields, OpportunityCompetitor};
+use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, PlayerId, TeamMemberId};
+use super::entity::key_player::KeyPlayer;
+use super::entity::opportunity::OpportunityFields;
+use super::entity::page::PageFields;
+use super::entity::partner::PartnerFields;
+use super::entity::plan::PlanFields;
+use super::entity::review::ReviewFields;
+use super::link::{Backlinks, Target};
+use crate::config::{Config, TeamMember};
+use crate::methodology::{Methodology, Phase, Stage};
+use crate::schema::{Currency, Date, Money};
+use crate::source::{Asset, Document};
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// A document, by its place in [`Playbook::documents`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocumentIndex(pub usize);
+
+/// A value and the document it was written in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part<T> {
+    /// The document.
+    pub document: DocumentIndex,
+    /// The value.
+    pub value: T,
+}
+
+impl<T> Deref for Part<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// An entity that has a document, an id and a title.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entity<Id, Fields> {
+    /// The id.
+    pub id: Id,
+    /// Its main document.
+    pub document: DocumentIndex,
+    /// The name readers see.
+    pub title: String,
+    /// Other names under which links find it.
+    pub aliases: Vec<String>,
+    /// What the document says.
+    pub fields: Fields,
+}
+
+/// A customer.
+pub type Account = Entity<AccountId, AccountFields>;
+/// A company (or a way out) we compete with.
+pub type Competitor = Entity<CompetitorId, CompetitorFields>;
+/// A company we sell with.
+pub type Partner = Entity<PartnerId, PartnerFields>;
+/// Free text. The id is the path below the content folder without `.md`.
+pub type Page = Entity<String, PageFields>;
+
+/// A sale to be won, with all that belongs to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opportunity {
+    /// The id.
+    pub id: OpportunityId,
+    /// Its main document.
+    pub document: DocumentIndex,
+    /// The name readers see.
+    pub title: String,
+    /// Other names under which links find it.
+    pub aliases: Vec<String>,
+    /// What the main document says. `assessments`, `players`, `plan` and `reviews` have been moved
+    /// to the lists below, which also hold what stands in files of its own.
+    pub fields: OpportunityFields,
+    /// The assessments, by date; those without a date first.
+    pub assessments: Vec<Part<Assessment>>,
+    /// The key players, in the author's order.
+    pub players: Vec<Part<KeyPlayer>>,
+    /// The document that the key players have to themselves.
+    pub players_document: Option<DocumentIndex>,
+    /// The plan.
+    pub plan: Option<Part<PlanFields>>,
+    /// The reviews, by date.
+    pub reviews: Vec<Part<ReviewFields>>,
+}
+
+impl Opportunity {
+    /// The newest assessment.
+    #[must_use]
+    pub fn assessment(&self) -> Option<&Part<Assessment>> {
+        self.assessments.last()
+    }
+
+    /// The newest assessment made on or before `date`.
+    #[must_use]
+    pub fn assessment_on(&self, date: Date) -> Option<&Part<Assessment>> {
+        self.assessments.iter().rev().find(|a| a.date.is_none_or(|made| made.value <= date))
+    }
+
+    /// The competitor to beat: the one marked primary, or the only one.
+    #[must_use]
+    pub fn primary_competitor(&self) -> Option<&OpportunityCompetitor> {
+        let listed = &self.fields.competitors;
+        let marked = listed.iter().find(|c| c.primary.is_some_and(|primary| primary.value));
+        marked.or(if listed.len() == 1 { listed.first() } else { None })
+    }
+
+    /// The competitors, in the author's order, the primary one first.
+    #[must_use]
+    pub fn competitor_parties(&self) -> Vec<Party> {
+        let id = |c: &OpportunityCompetitor| c.competitor.as_ref().map(|id| id.value.clone());
+        let primary = self.primary_competitor().and_then(id);
+        let others = self.fields.competitors.iter().filter_map(id).filter(|c| Some(c) != primary.as_ref());
+        primary.iter().cloned().chain(others).map(Party::Competitor).collect()
+    }
+
+    /// The key player of an id.
+    #[must_use]
+    pub fn player(&self, id: &PlayerId) -> Option<&Part<KeyPlayer>> {
+        self.players.iter().find(|player| player.player_id() == *id)
+    }
+
+    /// Whether the opportunity is over: it has an outcome, or its stage is a closed one.
+    #[must_use]
+    pub fn is_closed(&self, methodology: &Methodology) -> bool {
+        self.fields.outcome.is_some() || self.phase(methodology) == Some(Phase::Closed)
+    }
+
+    /// The stage.
+    #[must_use]
+    pub fn stage<'m>(&self, methodology: &'m Methodology) -> Option<&'m Stage> {
+        self.fields.stage.map(|stage| methodology.stage(stage.value))
+    }
+
+    /// The phase, from the stage, else from the probability.
+    #[must_use]
+    pub fn phase(&self, methodology: &Methodology) -> Option<Phase> {
+        self.stage(methodology).map(|stage| stage.phase).or_else(|| {
+            self.fields.probability.map(|p| match p.value() {
+                0..=20 => Phase::Early,
+                21..=70 => Phase::Mid,
+                _ => Phase::Late,
+            })
+        })
+    }
+
+    /// The currency of an amount in this opportunity: its own, the document's, the site's.
+    #[must_use]
+    pub fn currency_of(&self, money: &Money, config: &Config) -> Option<Currency> {
+        money.currency.or_else(|| self.fields.currency.map(|c| c.value)).or_else(|| config.currency.map(|c| c.value))
+    }
+
+    /// Every document that belongs to it, the main one first, each once.
+    #[must_use]
+    pub fn documents(&self) -> Vec<DocumentIndex> {
+        let mut all = vec![self.document];
+        all.extend(self.players_document);
+        all.extend(self.plan.iter().map(|p| p.document));
+        all.extend(self.assessments.iter().map(|a| a.document));
+        all.extend(self.reviews.iter().map(|r| r.document));
+        let mut seen = Vec::new();
+        for document in all {
+            if !seen.contains(&document) {
+                seen.push(document);
+            }
+        }
+        seen
+    }
+}
+
+/// The playbook.
+#[derive(Debug)]
+pub struct Playbook {
+    /// The site's settings.
+    pub config: Config,
+    /// The methodology.
+    pub methodology: Methodology,
+    /// Every document, by path.
+    pub documents: Vec<Arc<Document>>,
+    /// Every other file of the content folder, by path.
+    pub assets: BTreeMap<String, Asset>,
+    /// The accounts.
+    pub accounts: BTreeMap<AccountId, Account>,
+    /// The opportunities.
+    pub opportunities: BTreeMap<OpportunityId, Opportunity>,
+    /// The competitors, `no-decision` and `in-house` among them when an opportunity names them.
+    pub competitors: BTreeMap<CompetitorId, Competitor>,
+    /// The partners.
+    pub partners: BTreeMap<PartnerId, Partner>,
+    /// The pages, by path below the content folder without `.md`.
+    pub pages: BTreeMap<String, Page>,
+    /// Our team: those listed in `site.toml`.
+    pub team: BTreeMap<TeamMemberId, TeamMember>,
+    /// Where each link of each document's body leads, in the order of [`crate::source::markdown::Body::links`].
+    pub link_targets: Vec<Vec<Option<Target>>>,
+    /// What names what.
+    pub backlinks: Backlinks,
+}
+
+impl Playbook {
+    /// The document of an index.
+    #[must_use]
+    pub fn document(&self, index: DocumentIndex) -> &Arc<Document> {
+        &self.documents[index.0]
+    }
+
+    /// The opportunities with an account, by id.
+    pub fn opportunities_of<'a>(&'a self, account: &'a AccountId) -> impl Iterator<Item = &'a Opportunity> {
+        self.opportunities.values().filter(move |o| o.fields.account.as_ref().is_some_and(|a| a.value == *account))
+    }
+}

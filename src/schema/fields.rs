@@ -1,0 +1,104 @@
+//! Taking the keys of a record one by one, and reporting those nobody took.
+
+use super::{Entry, Map, Value, Vocabulary, WordSet, shortened};
+use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes, nearest};
+use std::sync::Arc;
+
+/// What reading a file's fields needs, and what it finds wrong.
+#[derive(Debug)]
+pub struct Lowering<'a> {
+    /// The file being read.
+    pub file: &'a Arc<SourceFile>,
+    /// The words of the methodology.
+    pub vocabulary: &'a dyn Vocabulary,
+    /// What is wrong so far.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Lowering<'a> {
+    /// Ready to read `file`.
+    #[must_use]
+    pub const fn new(file: &'a Arc<SourceFile>, vocabulary: &'a dyn Vocabulary) -> Self {
+        Self { file, vocabulary, diagnostics: Vec::new() }
+    }
+
+    /// A place in the file.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        Place::new(self.file, span)
+    }
+
+    /// A finding in the file, to be completed and given to [`Self::report`].
+    #[must_use]
+    pub fn problem(&self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(rule, self.place(span), message)
+    }
+
+    /// The place of a word in its set; reports it when the set has no such word.
+    pub fn word(&mut self, set: WordSet, word: &str, span: Span) -> Option<usize> {
+        let found = self.vocabulary.index_of(set, word);
+        if found.is_none() {
+            let words = self.vocabulary.words(set);
+            let problem = self.problem(set.rule(), span, format!("there is no {} `{}`", set.what(), shortened(word)));
+            let list = format!("write one of: {}", words.join(", "));
+            let problem = match nearest(word, words) {
+                Some(near) => problem.help(format!("did you mean `{near}`?")).patch(self.place(span), near),
+                None => problem.help(list),
+            };
+            self.report(problem);
+        }
+        found
+    }
+
+    /// Adds a finding.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+}
+
+/// The keys of one record while it is read.
+#[derive(Debug)]
+pub struct Fields<'m> {
+    map: &'m Map,
+    /// The bytes of the record.
+    pub span: Span,
+    known: Vec<&'static str>,
+}
+
+impl<'m> Fields<'m> {
+    /// The keys of `map`, none taken yet.
+    #[must_use]
+    pub const fn new(map: &'m Map, span: Span) -> Self {
+        Self { map, span, known: Vec::new() }
+    }
+
+    /// The entry of `key`, unless it is absent or null. Makes `key` known.
+    pub fn take(&mut self, key: &'static str) -> Option<&'m Entry> {
+        self.known.push(key);
+        self.map.get(key).filter(|entry| entry.value.value != Value::Null)
+    }
+
+    /// Whether the key was asked for already.
+    #[must_use]
+    pub fn is_known(&self, key: &str) -> bool {
+        self.known.contains(&key)
+    }
+
+    /// Reports every key that no one took. `what` names the record: "an account".
+    pub fn finish(self, what: &str, cx: &mut Lowering<'_>) {
+        for entry in &self.map.entries {
+            let key = entry.key.text.as_str();
+            if self.is_known(key) {
+                continue;
+            }
+            let place = cx.place(entry.key.span);
+            let mut problem =
+                cx.problem(&codes::document::UNKNOWN_KEY, entry.key.span, format!("{what} has no key `{key}`"));
+            problem = match nearest(key, self.known.iter().copied()) {
+                Some(near) => problem.help(format!("did you mean `{near}`?")).patch(place, near),
+                None => problem.help(format!("it takes: {}", self.known.join(", "))),
+            };
+            cx.report(problem);
+        }
+    }
+}

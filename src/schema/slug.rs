@@ -1,0 +1,42 @@
+//! Ids made from texts.
+
+/// An id made from a text: letters and digits of any script in lower case, everything else one
+/// hyphen. Empty when the text has neither letter nor digit.
+#[must_use]
+pub fn slug(text: &str) -> String {
+    let mut id = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            id.extend(c.to_lowercase());
+        } else if c != '\'' && c != '’' && !id.is_empty() && !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    id.truncate(id.trim_end_matches('-').len());
+    id
+}
+
+/// Whether a text can stand as an id in addresses and file names as it is.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 200
+        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_keep_letters_of_every_script() {
+        assert_eq!(slug("Ada  Frost, CFO"), "ada-frost-cfo");
+        assert_eq!(slug("Müller & Söhne"), "müller-söhne");
+        assert_eq!(slug("東京 電力"), "東京-電力");
+        assert_eq!(slug("What's next?"), "whats-next");
+        assert_eq!(slug("—"), "");
+        assert!(is_id("x-sys") && is_id("東京") && !is_id("a/b") && !is_id("-a") && !is_id("") && !is_id(".."));
+    }
+}

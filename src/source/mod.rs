@@ -1,0 +1,13 @@
+//! Bytes to documents: walk the content tree, read each file within bounds, split off the front
+//! matter, parse it into a tree in which every key and value keeps its span, and parse the
+//! Markdown body into outline and links.
+//!
+//! What a key *means* is not decided here (that is `playbook/`): a value is its text and its style.
+
+mod document;
+pub mod front_matter;
+pub mod markdown;
+
+mod walk;
+
+pub use document::{Asset, Document};
