@@ -1,11 +1,19 @@
 //! Documents to the typed, linked model.
 //!
-//! [`entity`] declares the types, one file an entity; [`Playbook`] holds them all with references
-//! resolved both ways. What the model *means* for a deal (rules, scores) is not decided here.
+//! [`entity`] declares the types, one file an entity; [`assemble`] makes one [`Playbook`] of all
+//! documents, with references and links resolved both ways. What the model *means* for a deal
+//! (rules, scores) is not decided here.
 
 pub mod entity;
-mod link;
-mod model;
 
-pub use link::{Backlinks, OpportunityPart, Target, Thing};
+mod assemble;
+mod link;
+mod lower;
+mod model;
+mod names;
+mod place;
+mod reference;
+
+pub use assemble::assemble;
+pub use link::{Backlinks, OpportunityPart, Target, Thing, player_anchor};
 pub use model::{Account, Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};

@@ -10,7 +10,7 @@ use super::entity::page::PageFields;
 use super::entity::partner::PartnerFields;
 use super::entity::plan::PlanFields;
 use super::entity::review::ReviewFields;
-use super::link::{Backlinks, Target};
+use super::link::{Backlinks, OpportunityPart, Target, Thing};
 use crate::config::{Config, TeamMember};
 use crate::methodology::{Methodology, Phase, Stage};
 use crate::schema::{Currency, Date, Money};
@@ -45,8 +45,8 @@ impl<T> Deref for Part<T> {
 pub struct Entity<Id, Fields> {
     /// The id.
     pub id: Id,
-    /// Its main document.
-    pub document: DocumentIndex,
+    /// Its document. `None` for the competitors that are always there.
+    pub document: Option<DocumentIndex>,
     /// The name readers see.
     pub title: String,
     /// Other names under which links find it.
@@ -191,6 +191,8 @@ pub struct Playbook {
     pub opportunities: BTreeMap<OpportunityId, Opportunity>,
     /// The competitors, `no-decision` and `in-house` among them when an opportunity names them.
     pub competitors: BTreeMap<CompetitorId, Competitor>,
+    /// The opportunities with each account, by id.
+    pub opportunities_by_account: BTreeMap<AccountId, Vec<OpportunityId>>,
     /// The partners.
     pub partners: BTreeMap<PartnerId, Partner>,
     /// The pages, by path below the content folder without `.md`.
@@ -199,6 +201,8 @@ pub struct Playbook {
     pub team: BTreeMap<TeamMemberId, TeamMember>,
     /// Where each link of each document's body leads, in the order of [`crate::source::markdown::Body::links`].
     pub link_targets: Vec<Vec<Option<Target>>>,
+    /// The thing whose page shows each document; `None` for a document that could not be placed.
+    pub things: Vec<Option<Thing>>,
     /// What names what.
     pub backlinks: Backlinks,
 }
@@ -212,6 +216,27 @@ impl Playbook {
 
     /// The opportunities with an account, by id.
     pub fn opportunities_of<'a>(&'a self, account: &'a AccountId) -> impl Iterator<Item = &'a Opportunity> {
-        self.opportunities.values().filter(move |o| o.fields.account.as_ref().is_some_and(|a| a.value == *account))
+        let ids = self.opportunities_by_account.get(account).map_or(&[][..], Vec::as_slice);
+        ids.iter().filter_map(|id| self.opportunities.get(id))
+    }
+
+    /// The main document of a thing.
+    #[must_use]
+    pub fn document_of(&self, thing: &Thing) -> Option<DocumentIndex> {
+        match thing {
+            Thing::Account(id) => self.accounts.get(id)?.document,
+            Thing::Opportunity(id, part) => {
+                let opportunity = self.opportunities.get(id)?;
+                match part {
+                    OpportunityPart::Players => opportunity.players_document.or(Some(opportunity.document)),
+                    OpportunityPart::Plan => Some(opportunity.plan.as_ref()?.document),
+                    _ => Some(opportunity.document),
+                }
+            }
+            Thing::Competitor(id) => self.competitors.get(id)?.document,
+            Thing::Partner(id) => self.partners.get(id)?.document,
+            Thing::Page(id) => self.pages.get(id)?.document,
+            Thing::Person(_) | Thing::Criterion(_) => None,
+        }
     }
 }

@@ -63,13 +63,15 @@ pub struct Fields<'m> {
     /// The bytes of the record.
     pub span: Span,
     known: Vec<&'static str>,
+    /// Everything left is the author's own: names of parties, criteria, slots.
+    open: bool,
 }
 
 impl<'m> Fields<'m> {
     /// The keys of `map`, none taken yet.
     #[must_use]
     pub const fn new(map: &'m Map, span: Span) -> Self {
-        Self { map, span, known: Vec::new() }
+        Self { map, span, known: Vec::new(), open: false }
     }
 
     /// The entry of `key`, unless it is absent or null. Makes `key` known.
@@ -84,11 +86,16 @@ impl<'m> Fields<'m> {
         self.known.contains(&key)
     }
 
+    /// Lets every key that is left pass: they are names of the author's own.
+    pub const fn allow_others(&mut self) {
+        self.open = true;
+    }
+
     /// Reports every key that no one took. `what` names the record: "an account".
     pub fn finish(self, what: &str, cx: &mut Lowering<'_>) {
         for entry in &self.map.entries {
             let key = entry.key.text.as_str();
-            if self.is_known(key) {
+            if self.open || self.is_known(key) {
                 continue;
             }
             let place = cx.place(entry.key.span);

@@ -23,6 +23,20 @@ pub struct Document {
     pub problems: Vec<Diagnostic>,
 }
 
+impl Document {
+    /// Whether the body has a heading or another anchor of this name.
+    #[must_use]
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        self.body.headings.iter().any(|h| h.id == anchor) || self.body.anchors.iter().any(|a| a == anchor)
+    }
+
+    /// The text of the Markdown body.
+    #[must_use]
+    pub fn body_text(&self) -> &str {
+        self.file.text.get(self.body.span.start..self.body.span.end).unwrap_or_default()
+    }
+}
+
 /// A file of the content tree that is not a document: an image, a PDF, a spreadsheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asset {

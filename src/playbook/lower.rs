@@ -1,0 +1,209 @@
+//! One document to the entity it holds.
+
+use super::entity::account::AccountFields;
+use super::entity::assessment::Assessment;
+use super::entity::competitor::CompetitorFields;
+use super::entity::head::{Head, Kind};
+use super::entity::opportunity::{OpportunityFields, PlayersFields};
+use super::entity::page::PageFields;
+use super::entity::partner::PartnerFields;
+use super::entity::plan::PlanFields;
+use super::entity::review::ReviewFields;
+use super::place::Placed;
+use crate::diagnostics::{Diagnostic, Span, codes};
+use crate::schema::{
+    Date, Field, Fields, Lowering, Record, Reference, Slot, Spanned, Vocabulary, is_id, parse_date, shortened, slug,
+};
+use crate::source::Document;
+
+/// What a document holds, before anything is linked.
+#[derive(Debug, Clone)]
+pub struct Lowered {
+    /// The id.
+    pub id: Spanned<String>,
+    /// The name readers see.
+    pub title: String,
+    /// Other names under which links find it.
+    pub aliases: Vec<String>,
+    /// The entity.
+    pub content: Content,
+    /// What is wrong with the fields.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// The entity in a document.
+#[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "one a document, moved once")]
+pub enum Content {
+    /// A customer.
+    Account(AccountFields),
+    /// A sale to be won.
+    Opportunity(OpportunityFields),
+    /// Key players of an opportunity.
+    Players(PlayersFields),
+    /// A plan.
+    Plan(PlanFields),
+    /// An assessment, with the opportunity it names.
+    Assessment(Option<Spanned<super::entity::id::OpportunityId>>, Assessment),
+    /// A competitor.
+    Competitor(CompetitorFields),
+    /// A partner.
+    Partner(PartnerFields),
+    /// A review.
+    Review(ReviewFields),
+    /// Free text.
+    Page(PageFields),
+}
+
+impl Lowered {
+    /// The references that the document holds.
+    #[must_use]
+    pub fn references(&self) -> Vec<Reference<'_>> {
+        let mut out = Vec::new();
+        match &self.content {
+            Content::Account(fields) => fields.record_references(&mut out),
+            Content::Opportunity(fields) => fields.record_references(&mut out),
+            Content::Players(fields) => fields.record_references(&mut out),
+            Content::Plan(fields) => fields.record_references(&mut out),
+            Content::Assessment(opportunity, assessment) => {
+                opportunity.references(&mut out);
+                assessment.references(&mut out);
+            }
+            Content::Competitor(fields) => fields.record_references(&mut out),
+            Content::Partner(fields) => fields.record_references(&mut out),
+            Content::Review(fields) => fields.record_references(&mut out),
+            Content::Page(fields) => fields.record_references(&mut out),
+        }
+        out
+    }
+}
+
+/// Reads the entity that a document holds.
+#[must_use]
+pub fn lower(document: &Document, placed: &Placed, vocabulary: &dyn Vocabulary) -> Lowered {
+    let mut cx = Lowering::new(&document.file, vocabulary);
+    let mut fields = Fields::new(&document.front, document.front_span);
+    let head = Head::lower_fields(&mut fields, &mut cx);
+    let kind = head.kind.map(|kind| kind.value).or(placed.kind).unwrap_or_else(|| {
+        if document.front.entries.iter().any(|entry| !is_page_key(&entry.key.text)) {
+            let kinds = Kind::ALL.iter().map(|kind| kind.slug()).collect::<Vec<_>>().join(", ");
+            let problem = cx
+                .problem(
+                    &codes::document::UNKNOWN_KIND,
+                    first_line(document),
+                    "the folder does not tell what kind of document this is",
+                )
+                .help(format!("add a line `kind: …` with one of: {kinds}"))
+                .help("or move the file to a folder that tells, such as accounts/ or opportunities/");
+            cx.report(problem);
+        }
+        Kind::Page
+    });
+    let id = id_of(&head, placed, document, &mut cx);
+    let content = content_of(kind, document, &mut fields, &mut cx);
+    // Of a document whose kind is not known, every key would be unknown as well.
+    if head.kind.is_some() || placed.kind.is_some() {
+        fields.finish(what(kind), &mut cx);
+    }
+    let title = head
+        .title
+        .as_ref()
+        .map(|title| title.value.clone())
+        .filter(|title| !title.is_empty())
+        .or_else(|| document.body.headings.iter().find(|h| h.level == 1).map(|h| h.text.clone()))
+        .unwrap_or_else(|| name_of(&id.value));
+    let aliases = head.aliases.into_iter().map(|alias| alias.value).collect();
+    Lowered { id, title, aliases, content, problems: cx.diagnostics }
+}
+
+fn content_of(kind: Kind, document: &Document, fields: &mut Fields<'_>, cx: &mut Lowering<'_>) -> Content {
+    match kind {
+        Kind::Account => Content::Account(AccountFields::lower_fields(fields, cx)),
+        Kind::Opportunity => Content::Opportunity(OpportunityFields::lower_fields(fields, cx)),
+        Kind::Players => Content::Players(PlayersFields::lower_fields(fields, cx)),
+        Kind::Plan => Content::Plan(PlanFields::lower_fields(fields, cx)),
+        Kind::Assessment => {
+            let opportunity = Slot::fill(fields.take("opportunity"), cx);
+            let mut assessment = Assessment::lower_fields(&document.front, fields, cx);
+            assessment.date = assessment.date.or_else(|| date_in_name(document));
+            fields.allow_others();
+            Content::Assessment(opportunity, assessment)
+        }
+        Kind::Competitor => Content::Competitor(CompetitorFields::lower_fields(fields, cx)),
+        Kind::Partner => Content::Partner(PartnerFields::lower_fields(fields, cx)),
+        Kind::Review => {
+            let mut review = ReviewFields::lower_fields(fields, cx);
+            review.date = review.date.or_else(|| date_in_name(document));
+            Content::Review(review)
+        }
+        Kind::Page => Content::Page(PageFields::lower_fields(fields, cx)),
+    }
+}
+
+fn is_page_key(key: &str) -> bool {
+    Head::fields().iter().chain(&PageFields::fields()).any(|field| field.key == key)
+}
+
+const fn what(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Account => "an account",
+        Kind::Opportunity => "an opportunity",
+        Kind::Players => "a key-player map",
+        Kind::Plan => "a plan",
+        Kind::Assessment => "an assessment",
+        Kind::Competitor => "a competitor",
+        Kind::Partner => "a partner",
+        Kind::Review => "a review",
+        Kind::Page => "a page",
+    }
+}
+
+fn id_of(head: &Head, placed: &Placed, document: &Document, cx: &mut Lowering<'_>) -> Spanned<String> {
+    if let Some(given) = &head.id {
+        if is_id(given) {
+            return given.clone();
+        }
+        let made = slug(given);
+        let mut problem = cx
+            .problem(&codes::document::BAD_ID, given.span, format!("`{}` is not an id", shortened(given)))
+            .help("use letters, digits, hyphens and underscores only");
+        if !made.is_empty() {
+            problem = problem.help(format!("for instance `{made}`")).patch(cx.place(given.span), made.as_str());
+        }
+        cx.report(problem);
+        if !made.is_empty() {
+            return Spanned::new(made, given.span);
+        }
+    }
+    if placed.id.is_empty() {
+        let problem = cx
+            .problem(
+                &codes::document::BAD_ID,
+                first_line(document),
+                "the file's name has no letter or digit to make an id of",
+            )
+            .help("give it another name, or add a line `id: …`");
+        cx.report(problem);
+        return Spanned::new("unnamed".to_owned(), first_line(document));
+    }
+    Spanned::new(placed.id.clone(), first_line(document))
+}
+
+/// The file's name as a date: `assessments/2026-05-01.md`.
+fn date_in_name(document: &Document) -> Field<Date> {
+    let file = document.content_path.rsplit('/').next()?;
+    let name = file.get(..10)?;
+    parse_date(name).ok().map(|date| Spanned::new(date, Span::at(0)))
+}
+
+fn first_line(document: &Document) -> Span {
+    let text = &document.file.text;
+    Span::new(0, text.find(['\r', '\n']).unwrap_or(text.len()))
+}
+
+/// A name for readers made from an id: `acme-crm` is "Acme crm".
+fn name_of(id: &str) -> String {
+    let words = id.replace(['-', '_'], " ");
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

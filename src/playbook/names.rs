@@ -1,0 +1,166 @@
+//! The names under which links find things.
+
+use super::model::{DocumentIndex, Playbook};
+use super::{OpportunityPart, Thing};
+use crate::diagnostics::nearest;
+use crate::schema::slug;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every name of every thing.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// By id. An id wins over a title.
+    ids: BTreeMap<String, BTreeSet<Thing>>,
+    /// By title, alias and file name.
+    others: BTreeMap<String, BTreeSet<Thing>>,
+    /// Documents by path below the content folder; folders by their `index.md`.
+    paths: BTreeMap<String, DocumentIndex>,
+}
+
+/// What a name finds.
+#[derive(Debug)]
+pub enum Found<'a> {
+    /// Nothing.
+    None,
+    /// One thing.
+    One(&'a Thing),
+    /// More than one.
+    Several(&'a BTreeSet<Thing>),
+}
+
+impl Names {
+    /// The names of a playbook.
+    #[must_use]
+    pub fn of(playbook: &Playbook) -> Self {
+        let mut names = Self::default();
+        for (i, document) in playbook.documents.iter().enumerate() {
+            let path = &document.content_path;
+            names.paths.insert(path.clone(), DocumentIndex(i));
+            if let Some(folder) = path.strip_suffix("/index.md") {
+                names.paths.insert(folder.to_owned(), DocumentIndex(i));
+            }
+        }
+        for (id, account) in &playbook.accounts {
+            let thing = Thing::Account(id.clone());
+            names.add(playbook, &thing, id.as_str(), &account.title, &account.aliases);
+        }
+        for (id, opportunity) in &playbook.opportunities {
+            let thing = Thing::Opportunity(id.clone(), OpportunityPart::Overview);
+            names.add(playbook, &thing, id.as_str(), &opportunity.title, &opportunity.aliases);
+        }
+        for (id, competitor) in &playbook.competitors {
+            let thing = Thing::Competitor(id.clone());
+            names.add(playbook, &thing, id.as_str(), &competitor.title, &competitor.aliases);
+        }
+        for (id, partner) in &playbook.partners {
+            let thing = Thing::Partner(id.clone());
+            names.add(playbook, &thing, id.as_str(), &partner.title, &partner.aliases);
+        }
+        for (id, page) in &playbook.pages {
+            let thing = Thing::Page(id.clone());
+            names.add(playbook, &thing, id, &page.title, &page.aliases);
+        }
+        for (id, member) in &playbook.team {
+            let name = member.name.as_ref().map_or(id.as_str(), |name| &name.value);
+            names.add(playbook, &Thing::Person(id.clone()), id.as_str(), name, &[]);
+        }
+        for (id, criterion) in playbook.methodology.criteria() {
+            names.add(playbook, &Thing::Criterion(id), &criterion.slug, &criterion.title, &[]);
+        }
+        names
+    }
+
+    fn add(&mut self, playbook: &Playbook, thing: &Thing, id: &str, title: &str, aliases: &[String]) {
+        self.ids.entry(fold(id)).or_default().insert(thing.clone());
+        if let Some(prefix) = prefix(thing) {
+            self.ids.entry(format!("{prefix}:{}", fold(id))).or_default().insert(thing.clone());
+        }
+        let stem = playbook.document_of(thing).map(|index| {
+            let path = &playbook.document(index).content_path;
+            let file = path.rsplit('/').next().unwrap_or(path);
+            file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned()
+        });
+        let stem = stem.filter(|stem| stem != "index");
+        for name in std::iter::once(title).chain(aliases.iter().map(String::as_str)).chain(stem.as_deref()) {
+            let name = fold(name);
+            if !name.is_empty() {
+                self.others.entry(name).or_default().insert(thing.clone());
+            }
+        }
+    }
+
+    /// What a name finds: by id first, then by title, alias or file name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Found<'_> {
+        let key = match name.split_once(':') {
+            Some((kind, id)) if KINDS.contains(&kind.trim()) => format!("{}:{}", kind.trim(), fold(id)),
+            _ => fold(name),
+        };
+        let things = self.ids.get(&key).or_else(|| self.others.get(&key));
+        match things {
+            None => Found::None,
+            Some(things) if things.len() == 1 => things.first().map_or(Found::None, Found::One),
+            Some(things) => Found::Several(things),
+        }
+    }
+
+    /// The name nearest to one that finds nothing.
+    #[must_use]
+    pub fn nearest(&self, name: &str) -> Option<&str> {
+        let ids = self.ids.keys().filter(|id| !id.contains(':'));
+        nearest(&fold(name), ids.chain(self.others.keys()).map(String::as_str))
+    }
+
+    /// A way to write a link to the thing that cannot be mistaken.
+    #[must_use]
+    pub fn unmistakable(thing: &Thing) -> Option<String> {
+        let id = match thing {
+            Thing::Account(id) => id.as_str(),
+            Thing::Opportunity(id, _) => id.as_str(),
+            Thing::Competitor(id) => id.as_str(),
+            Thing::Partner(id) => id.as_str(),
+            Thing::Person(id) => id.as_str(),
+            Thing::Page(id) => id,
+            Thing::Criterion(id) => return Some(format!("[[#{}]]", id.number())),
+        };
+        prefix(thing).map(|prefix| format!("[[{prefix}:{id}]]"))
+    }
+
+    /// The document at a path below the content folder, or of the folder there.
+    #[must_use]
+    pub fn document_at(&self, path: &str) -> Option<DocumentIndex> {
+        self.paths.get(path).or_else(|| self.paths.get(&format!("{path}.md"))).copied()
+    }
+
+    /// The names of the files in a folder.
+    #[must_use]
+    pub fn files_in(&self, playbook: &Playbook, folder: &str) -> Vec<String> {
+        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let names = self.paths.keys().map(String::as_str).chain(playbook.assets.keys().map(String::as_str));
+        names
+            .filter_map(|path| path.strip_prefix(&prefix))
+            .filter(|name| !name.contains('/'))
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+/// The words that may stand before a colon in a link.
+const KINDS: &[&str] = &["account", "opportunity", "competitor", "partner", "person", "page"];
+
+fn prefix(thing: &Thing) -> Option<&'static str> {
+    Some(match thing {
+        Thing::Account(_) => "account",
+        Thing::Opportunity(..) => "opportunity",
+        Thing::Competitor(_) => "competitor",
+        Thing::Partner(_) => "partner",
+        Thing::Person(_) => "person",
+        Thing::Page(_) => "page",
+        Thing::Criterion(_) => return None,
+    })
+}
+
+/// A name as it is compared. A page's id keeps its slashes.
+fn fold(name: &str) -> String {
+    name.split('/').map(slug).collect::<Vec<_>>().join("/")
+}
