@@ -12,6 +12,7 @@ pub mod config;
 pub mod methodology;
 pub mod source;
 pub mod playbook;
+pub mod output;
 pub mod cli;
 
 pub use error::{Error, Result};
