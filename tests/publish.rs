@@ -1,6 +1,9 @@
 //! Publishing: what stays, what goes, what is refused, and (in `faults`) what a stopped or failed
 //! build leaves behind.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[cfg(unix)]
 mod faults;
 
 use salesbook::Error;

@@ -115,7 +115,7 @@ where
 /// told. Whatever the error, `dir` is as before.
 pub fn clean(dir: &Path) -> Result<Cleaned> {
     let destination = Destination::find(dir)?;
-    if !destination.exists() {
+    if !destination.parent.is_dir() {
         return Ok(Cleaned::default());
     }
     let _lock = Lock::take(&destination)?;
@@ -126,6 +126,8 @@ pub fn clean(dir: &Path) -> Result<Cleaned> {
     let cleaned = Cleaned { removed: before.ours.len(), kept: before.foreign.len() };
     if before.foreign.is_empty() && !destination.linked {
         Staging::without_site(&destination)?.take_away()?;
+        // Should something of others have turned up in it meanwhile, it comes back.
+        recovery::sweep(&destination)?;
     } else if *listed != none {
         let staging = Staging::new(&destination)?;
         staging.seal(&none)?;

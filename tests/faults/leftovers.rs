@@ -68,3 +68,15 @@ fn half_a_site_goes_and_a_stranger_s_folder_stays() {
     assert!(!folder.exists() && stranger.join("mine").exists());
     assert_eq!(generation(&dir), Ok(1));
 }
+
+#[test]
+fn cleaning_sweeps_up_too() {
+    let root = tempfile::tempdir().unwrap();
+    let dir = standing_site(root.path());
+    let folder = leftover(root.path(), "abcdefgh");
+    fs::rename(&dir, folder.join("site")).unwrap();
+    salesbook::output::clean(&dir).unwrap();
+    assert!(theirs_are_safe(&dir) && !folder.exists());
+    assert_eq!(fs::read_to_string(dir.join(".salesbook")).unwrap(), "salesbook output 1\n");
+    mends(&dir, 1);
+}
