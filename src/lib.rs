@@ -12,6 +12,7 @@ pub mod config;
 pub mod methodology;
 pub mod source;
 pub mod playbook;
+pub mod score;
 pub mod output;
 pub mod cli;
 

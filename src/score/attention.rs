@@ -1,0 +1,234 @@
+//! What needs attention, ranked: for the home page.
+
+use super::Figures;
+use super::age::days_until;
+use super::signals::{Signal, SignalKind};
+use crate::config::Config;
+use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::{Opportunity, Playbook};
+use crate::schema::{Currency, Date};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The days within which a decision or a compelling event is near.
+pub const NEAR_DAYS: i64 = 30;
+
+/// What needs attention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// The close date is past, and the opportunity still open.
+    PastClose {
+        /// Days since.
+        days: i64,
+    },
+    /// Actions are overdue.
+    OverdueActions {
+        /// How many.
+        count: usize,
+        /// Since when the oldest is.
+        since: Date,
+    },
+    /// A deadline of the customer's is near.
+    CompellingEventNear {
+        /// Days until.
+        days: i64,
+    },
+    /// The close date is near.
+    DecisionNear {
+        /// Days until.
+        days: i64,
+    },
+    /// A signal is red.
+    Red(SignalKind),
+    /// Nothing of ours has been rated.
+    NeverAssessed,
+    /// The newest assessment is old; `None` when it has no date.
+    StaleAssessment {
+        /// Days since.
+        days: Option<i64>,
+    },
+    /// No open action is due today or later.
+    NoNextAction,
+}
+
+impl Fact {
+    /// How grave it is, 1 to 4.
+    const fn severity(self) -> u32 {
+        match self {
+            Self::PastClose { .. } | Self::Red(SignalKind::Opportunity | SignalKind::People) => 4,
+            Self::OverdueActions { .. } | Self::NoNextAction | Self::CompellingEventNear { .. } => 3,
+            Self::NeverAssessed | Self::StaleAssessment { .. } | Self::Red(_) => 2,
+            Self::DecisionNear { .. } => 1,
+        }
+    }
+}
+
+/// A fact about an opportunity, and its weight.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attention {
+    /// The opportunity.
+    pub opportunity: OpportunityId,
+    /// What needs attention.
+    pub fact: Fact,
+    /// Severity (1 to 4) × value (1 to 10) × nearness (1 to 4).
+    pub weight: u32,
+}
+
+/// What needs attention on the open opportunities, the heaviest first; facts of one weight by
+/// opportunity, then by kind. Opportunities without figures are left out.
+#[must_use]
+pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>, today: Date) -> Vec<Attention> {
+    let open = || {
+        let all = playbook.opportunities.values().filter_map(|o| Some((o, figures.get(&o.id)?)));
+        all.filter(|(_, figures)| !figures.is_closed)
+    };
+    let amount = |o: &Opportunity| o.fields.amount.map(|m| (o.currency_of(&m, &playbook.config), m.amount));
+    // Amounts are only compared within one currency.
+    let mut largest = BTreeMap::<Option<Currency>, Decimal>::new();
+    for (currency, amount) in open().filter_map(|(opportunity, _)| amount(opportunity)) {
+        let most = largest.entry(currency).or_default();
+        *most = amount.max(*most);
+    }
+    let mut found = Vec::new();
+    for (opportunity, figures) in open() {
+        let value = amount(opportunity)
+            .map_or(1, |(currency, amount)| value_weight(amount, largest.get(&currency).copied().unwrap_or_default()));
+        let close = opportunity.fields.close_date.map_or(1, |close| nearness(days_until(today, close.value)));
+        for fact in facts(opportunity, figures, &playbook.config, today) {
+            let near = match fact {
+                Fact::CompellingEventNear { days } => nearness(days),
+                _ => close,
+            };
+            let weight = fact.severity() * value * near;
+            found.push(Attention { opportunity: opportunity.id.clone(), fact, weight });
+        }
+    }
+    // The facts of an opportunity come in order, and opportunities by id; the sort keeps both.
+    found.sort_by_key(|attention| Reverse(attention.weight));
+    found
+}
+
+/// 1 for nothing to 10 for the largest of its currency.
+fn value_weight(amount: Decimal, largest: Decimal) -> u32 {
+    // Multiplied first: a third is not exact, and 9 × 1/9 would fall short of 1.
+    let ninths = amount.saturating_mul(Decimal::from(9)).checked_div(largest);
+    1 + ninths.and_then(|ninths| ninths.to_u32()).unwrap_or(0).min(9)
+}
+
+/// 4 within a week or past, 3 within two, 2 within [`NEAR_DAYS`], else 1.
+const fn nearness(days: i64) -> u32 {
+    match days {
+        ..=7 => 4,
+        8..=14 => 3,
+        15..=NEAR_DAYS => 2,
+        _ => 1,
+    }
+}
+
+/// What needs attention on an open opportunity, in the order of [`Fact`]; nothing on a closed one.
+#[must_use]
+pub fn facts(opportunity: &Opportunity, figures: &Figures, config: &Config, today: Date) -> Vec<Fact> {
+    let fields = &opportunity.fields;
+    let actions = &figures.actions;
+    let mut facts = Vec::new();
+    if figures.is_closed {
+        return facts;
+    }
+    let close = fields.close_date.map(|close| days_until(today, close.value));
+    facts.extend(close.filter(|days| *days < 0).map(|days| Fact::PastClose { days: -days }));
+    let oldest = actions.overdue.first().and_then(|place| opportunity.plan.as_ref()?.actions.get(*place)?.due);
+    facts.extend(oldest.map(|due| Fact::OverdueActions { count: actions.overdue.len(), since: due.value }));
+    let deadline = fields.compelling_event.as_ref().and_then(|event| event.deadline);
+    let near = |days: &i64| (0..=NEAR_DAYS).contains(days);
+    let deadline = deadline.map(|date| days_until(today, date.value)).filter(near);
+    facts.extend(deadline.map(|days| Fact::CompellingEventNear { days }));
+    facts.extend(close.filter(near).map(|days| Fact::DecisionNear { days }));
+    let red = figures.signals.all().into_iter().filter(|(_, signal)| *signal == Signal::Red);
+    facts.extend(red.map(|(kind, _)| Fact::Red(kind)));
+    if figures.us.counts.answered() == 0 {
+        facts.push(Fact::NeverAssessed);
+    } else {
+        let days = figures.assessment_age;
+        let is_stale = days.is_none_or(|days| days > i64::from(config.assessment_stale_days()));
+        facts.extend(is_stale.then_some(Fact::StaleAssessment { days }));
+    }
+    facts.extend(actions.next.is_none().then_some(Fact::NoNextAction));
+    facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::playbook::entity::value::CompellingEvent;
+    use crate::score::figures::all_figures;
+    use crate::score::sample::{self, action, at, day};
+
+    fn found(opportunities: Vec<Opportunity>) -> Vec<(String, Fact, u32)> {
+        let playbook = sample::playbook(opportunities);
+        let today = day("2026-06-01");
+        let all = attention(&playbook, &all_figures(&playbook, today), today);
+        all.into_iter().map(|a| (a.opportunity.to_string(), a.fact, a.weight)).collect()
+    }
+
+    /// Nothing to worry about on 2026-06-01.
+    fn calm(id: &str) -> Opportunity {
+        let mut o = sample::assessed(id, "+++++ +++++ +++++ +++++", "");
+        o.assessments[0].value.date = at(day("2026-05-20"));
+        o.fields.close_date = at(day("2026-12-01"));
+        o.fields.unique_business_value = None;
+        // The insight map is empty: question 2 would be red.
+        o.fields.insights = Some(crate::playbook::entity::insight::InsightMap {
+            goals: vec![crate::playbook::entity::insight::Insight::default()],
+            obstacles: vec![crate::playbook::entity::insight::Insight::default()],
+            ..Default::default()
+        });
+        sample::with_actions(o, vec![action("call", Some("2026-06-05"))])
+    }
+
+    #[test]
+    fn a_calm_opportunity_and_a_closed_one_need_none() {
+        let mut closed = sample::in_stage(calm("closed"), 3);
+        closed.fields.close_date = at(day("2026-01-01"));
+        closed.plan = None;
+        assert_eq!(found(vec![calm("calm"), closed]), []);
+    }
+
+    #[test]
+    fn facts_are_weighed_by_severity_value_and_nearness() {
+        let mut large = calm("large");
+        large.fields.amount = at("900 EUR".parse().unwrap());
+        large.fields.close_date = at(day("2026-06-15")); // 14 days: 3
+        let mut small = calm("small");
+        small.fields.amount = at("100 EUR".parse().unwrap());
+        small.fields.close_date = at(day("2026-05-30")); // past: 4
+        small.plan.as_mut().unwrap().value.actions.push(action("late", Some("2026-05-12")));
+        let mut other = calm("other");
+        other.fields.amount = at("5 USD".parse().unwrap());
+        other.fields.compelling_event =
+            Some(CompellingEvent { deadline: at(day("2026-06-20")), ..CompellingEvent::default() });
+        other.assessments[0].value.date = at(day("2026-05-01"));
+        assert_eq!(
+            found(vec![large, small, other]),
+            [
+                // severity 3 × value 10 (the largest in dollars) × 2 (19 days)
+                ("other".to_owned(), Fact::CompellingEventNear { days: 19 }, 60),
+                // 4 × (1 + 9 × 100/900 = 2) × 4
+                ("small".to_owned(), Fact::PastClose { days: 2 }, 32),
+                // 1 × 10 × 3
+                ("large".to_owned(), Fact::DecisionNear { days: 14 }, 30),
+                // 3 × 2 × 4
+                ("small".to_owned(), Fact::OverdueActions { count: 1, since: day("2026-05-12") }, 24),
+                // 2 × 10 × 1 (close date in December)
+                ("other".to_owned(), Fact::StaleAssessment { days: Some(31) }, 20),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_empty_opportunity_lacks_assessment_and_action() {
+        let facts = found(vec![sample::opportunity("o")]).into_iter().map(|(_, fact, _)| fact).collect::<Vec<_>>();
+        assert_eq!(facts, [Fact::NoNextAction, Fact::NeverAssessed]);
+    }
+}

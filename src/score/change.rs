@@ -1,0 +1,106 @@
+//! What changed between two assessments.
+
+use super::Ratio;
+use super::tally::tally;
+use crate::methodology::{CriterionId, Methodology};
+use crate::playbook::entity::assessment::{Assessment, Party, Rating};
+use std::cmp::Ordering;
+
+/// A criterion whose answer changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CriterionChange {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// The answer in the earlier assessment.
+    pub before: Option<Rating>,
+    /// The answer in the later one.
+    pub after: Option<Rating>,
+}
+
+impl CriterionChange {
+    /// `Greater` when it got better, `Less` when worse; an unrated criterion is an unknown one.
+    #[must_use]
+    pub fn direction(&self) -> Ordering {
+        let rank = |rating: Option<Rating>| rating.unwrap_or(Rating::Unknown);
+        rank(self.after).cmp(&rank(self.before))
+    }
+
+    /// Whether the answer was not known before and is now.
+    #[must_use]
+    pub fn is_newly_known(&self) -> bool {
+        !is_known(self.before) && is_known(self.after)
+    }
+
+    /// Whether the answer was known before and is not any more.
+    #[must_use]
+    pub fn is_no_longer_known(&self) -> bool {
+        is_known(self.before) && !is_known(self.after)
+    }
+}
+
+fn is_known(rating: Option<Rating>) -> bool {
+    matches!(rating, Some(Rating::Favourable | Rating::Unfavourable))
+}
+
+/// The difference between two assessments of one party.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The criteria whose answers differ, in order.
+    pub criteria: Vec<CriterionChange>,
+    /// How many got better.
+    pub better: usize,
+    /// How many got worse.
+    pub worse: usize,
+    /// How many were not known and now are.
+    pub newly_known: usize,
+    /// How many were known and now are not.
+    pub no_longer_known: usize,
+    /// The overall score before.
+    pub score_before: Ratio,
+    /// The overall score after.
+    pub score_after: Ratio,
+}
+
+/// What changed for `party` from one assessment to a later one.
+#[must_use]
+pub fn change(methodology: &Methodology, before: &Assessment, after: &Assessment, party: &Party) -> Change {
+    let criteria = methodology
+        .criteria()
+        .map(|(id, _)| CriterionChange {
+            criterion: id,
+            before: before.rating(party, id),
+            after: after.rating(party, id),
+        })
+        .filter(|change| change.before != change.after)
+        .collect::<Vec<_>>();
+    let count = |test: fn(&CriterionChange) -> bool| criteria.iter().filter(|c| test(c)).count();
+    Change {
+        better: count(|c| c.direction() == Ordering::Greater),
+        worse: count(|c| c.direction() == Ordering::Less),
+        newly_known: count(CriterionChange::is_newly_known),
+        no_longer_known: count(CriterionChange::is_no_longer_known),
+        score_before: tally(methodology, Some(before), party).score,
+        score_after: tally(methodology, Some(after), party).score,
+        criteria,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::score::sample;
+
+    #[test]
+    fn every_kind_of_change_is_counted() {
+        let before = sample::assessment("2026-04-01", "+-?.+ ?.... ..... .....", &[]);
+        let after = sample::assessment("2026-05-01", "++--? ?...? ..... .....", &[]);
+        let change = change(&sample::methodology(), &before, &after, &Party::Us);
+        // #2 − → + better; #3 ? → − worse and newly known; #4 absent → − worse and newly known;
+        // #5 + → ? worse and no longer known; #10 absent → ? differs, neither better nor worse.
+        let changed = change.criteria.iter().map(|c| c.criterion.number()).collect::<Vec<_>>();
+        assert_eq!(changed, [2, 3, 4, 5, 10]);
+        assert_eq!((change.better, change.worse, change.newly_known, change.no_longer_known), (1, 3, 2, 1));
+        // Before 2 favourable, 1 unfavourable; after 2 and 2.
+        assert_eq!((change.score_before, change.score_after), (Ratio::new(1, 20), Ratio::ZERO));
+    }
+}

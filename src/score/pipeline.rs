@@ -1,0 +1,213 @@
+//! The open opportunities summed up. Amounts of different currencies are never added.
+
+use crate::config::Config;
+use crate::methodology::{Methodology, Phase, StageId};
+use crate::playbook::entity::id::{AccountId, TeamMemberId};
+use crate::playbook::entity::review::OutcomeResult;
+use crate::playbook::{Opportunity, Playbook};
+use crate::schema::{Currency, choice};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// The sum of the amounts of one currency.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// How many opportunities have an amount in it.
+    pub count: usize,
+    /// Their amounts.
+    pub amount: Decimal,
+    /// Each amount times its probability.
+    pub weighted: Decimal,
+    /// How many have neither a probability nor a stage: they weigh nothing.
+    pub unweighted: usize,
+}
+
+/// How many opportunities, and their amounts by currency (`None`: none is written).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Amounts {
+    /// How many opportunities.
+    pub count: usize,
+    /// How many of them have no amount.
+    pub without_amount: usize,
+    /// The sums.
+    pub sums: BTreeMap<Option<Currency>, Sum>,
+}
+
+impl Amounts {
+    fn add(&mut self, worth: &Worth) {
+        self.count += 1;
+        let Some((currency, amount)) = worth.amount else {
+            self.without_amount += 1;
+            return;
+        };
+        let sum = self.sums.entry(currency).or_default();
+        sum.count += 1;
+        // Sums beyond 28 digits stay at the largest number: no real pipeline comes near.
+        sum.amount = sum.amount.saturating_add(amount);
+        match worth.probability {
+            Some(percent) => {
+                let weighted = amount.saturating_mul(Decimal::new(i64::from(percent), 2));
+                sum.weighted = sum.weighted.saturating_add(weighted).normalize();
+            }
+            None => sum.unweighted += 1,
+        }
+    }
+}
+
+/// The amount and the probability of an opportunity.
+struct Worth {
+    amount: Option<(Option<Currency>, Decimal)>,
+    probability: Option<u8>,
+}
+
+/// The probability of an opportunity in percent: its own, else what is usual in its stage.
+#[must_use]
+pub fn probability(opportunity: &Opportunity, methodology: &Methodology) -> Option<u8> {
+    let own = opportunity.fields.probability.map(|p| p.value.value());
+    own.or_else(|| opportunity.stage(methodology).map(|stage| stage.probability.min(100)))
+}
+
+choice! {
+    /// How near an opportunity is to being won.
+    "a bucket of the pipeline"
+    pub enum Bucket {
+        /// Open.
+        Possible = "possible";
+        /// Open, and near its end.
+        Projected = "projected";
+        /// Won.
+        Won = "won";
+    }
+}
+
+/// The bucket of an opportunity; `None` when it is over and was not won.
+#[must_use]
+pub fn bucket(opportunity: &Opportunity, methodology: &Methodology) -> Option<Bucket> {
+    let result = opportunity.fields.outcome.as_ref().and_then(|outcome| outcome.result);
+    match () {
+        () if result.is_some_and(|r| r.value == OutcomeResult::Won) => Some(Bucket::Won),
+        () if opportunity.is_closed(methodology) => None,
+        () if opportunity.phase(methodology) == Some(Phase::Late) => Some(Bucket::Projected),
+        () => Some(Bucket::Possible),
+    }
+}
+
+/// A month of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    /// The year.
+    pub year: i16,
+    /// 1 to 12.
+    pub month: i8,
+}
+
+/// The pipeline; `None` stands for what is not written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Pipeline {
+    /// All open opportunities.
+    pub open: Amounts,
+    /// The open ones by stage, in the methodology's order.
+    pub by_stage: BTreeMap<Option<StageId>, Amounts>,
+    /// The open ones by owner.
+    pub by_owner: BTreeMap<Option<TeamMemberId>, Amounts>,
+    /// The open ones by account.
+    pub by_account: BTreeMap<Option<AccountId>, Amounts>,
+    /// The open ones by the month in which they should close.
+    pub by_month: BTreeMap<Option<Month>, Amounts>,
+    /// The open and the won ones by how near they are.
+    pub by_bucket: BTreeMap<Bucket, Amounts>,
+}
+
+/// Sums up the opportunities of a playbook.
+#[must_use]
+pub fn pipeline(playbook: &Playbook) -> Pipeline {
+    pipeline_of(playbook.opportunities.values(), &playbook.methodology, &playbook.config)
+}
+
+/// Sums up some opportunities.
+pub fn pipeline_of<'a>(
+    opportunities: impl IntoIterator<Item = &'a Opportunity>,
+    methodology: &Methodology,
+    config: &Config,
+) -> Pipeline {
+    let mut pipeline = Pipeline::default();
+    for opportunity in opportunities {
+        let Some(bucket) = bucket(opportunity, methodology) else { continue };
+        let fields = &opportunity.fields;
+        let worth = Worth {
+            amount: fields.amount.map(|money| (opportunity.currency_of(&money, config), money.amount)),
+            probability: probability(opportunity, methodology),
+        };
+        pipeline.by_bucket.entry(bucket).or_default().add(&worth);
+        if bucket == Bucket::Won {
+            continue;
+        }
+        let owner = fields.owner.as_ref().map(|owner| owner.value.clone());
+        let account = fields.account.as_ref().map(|account| account.value.clone());
+        let month = fields.close_date.map(|date| Month { year: date.year(), month: date.month() });
+        pipeline.open.add(&worth);
+        pipeline.by_stage.entry(fields.stage.map(|stage| stage.value)).or_default().add(&worth);
+        pipeline.by_owner.entry(owner).or_default().add(&worth);
+        pipeline.by_account.entry(account).or_default().add(&worth);
+        pipeline.by_month.entry(month).or_default().add(&worth);
+    }
+    pipeline
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::playbook::entity::review::Outcome;
+    use crate::score::sample::{self, at, day, percent};
+
+    fn d(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    fn worth(id: &str, amount: &str, stage: usize) -> Opportunity {
+        let mut made = sample::in_stage(sample::opportunity(id), stage);
+        made.fields.amount = at(amount.parse().unwrap());
+        made
+    }
+
+    #[test]
+    fn currencies_are_kept_apart_and_closed_ones_left_out() {
+        let mut first = worth("a", "100000.50 EUR", 1); // 50 % of its stage
+        first.fields.close_date = at(day("2026-09-30"));
+        let mut second = worth("b", "200 USD", 2);
+        second.fields.probability = at(percent(90)); // its own, not the stage's 80 %
+        second.fields.close_date = at(day("2026-09-01"));
+        let third = worth("c", "50000 EUR", 2); // 80 %
+        let mut nothing = sample::opportunity("d");
+        nothing.fields.amount = at("7".parse().unwrap());
+        let blank = sample::opportunity("e");
+        let mut won = worth("f", "1 EUR", 1);
+        won.fields.outcome = Some(Outcome { result: at(OutcomeResult::Won), ..Outcome::default() });
+        let mut lost = worth("g", "1 EUR", 1);
+        lost.fields.outcome = Some(Outcome { result: at(OutcomeResult::Lost), ..Outcome::default() });
+        let closed = worth("h", "1 EUR", 3);
+        let playbook = sample::playbook(vec![first, second, third, nothing, blank, won, lost, closed]);
+        let pipeline = pipeline(&playbook);
+        assert_eq!((pipeline.open.count, pipeline.open.without_amount), (5, 1));
+        let (eur, usd) = ("EUR".parse().ok(), "USD".parse().ok());
+        // 100 000.50 + 50 000; weighted 50 000.25 + 40 000
+        let euros = Sum { count: 2, amount: d("150000.50"), weighted: d("90000.25"), unweighted: 0 };
+        assert_eq!(pipeline.open.sums[&eur], euros);
+        assert_eq!(pipeline.open.sums[&usd].weighted, d("180"));
+        assert_eq!(pipeline.open.sums[&None], Sum { count: 1, amount: d("7"), weighted: d("0"), unweighted: 1 });
+        assert_eq!(pipeline.by_month[&Some(Month { year: 2026, month: 9 })].count, 2);
+        assert_eq!(pipeline.by_stage[&Some(StageId::from_index(2))].count, 2);
+        assert_eq!(pipeline.by_stage[&None].count, 2);
+        let buckets = pipeline.by_bucket.iter().map(|(bucket, a)| (*bucket, a.count)).collect::<Vec<_>>();
+        assert_eq!(buckets, [(Bucket::Possible, 3), (Bucket::Projected, 2), (Bucket::Won, 1)]);
+    }
+
+    #[test]
+    fn absurd_sums_do_not_panic() {
+        let huge = "9999999999999999999999999999";
+        let many = (0..20).map(|i| worth(&format!("o{i}"), huge, 1)).collect();
+        let sum = pipeline(&sample::playbook(many)).open.sums[&None];
+        assert_eq!(sum.amount, Decimal::MAX);
+        assert!(sum.weighted <= Decimal::MAX && sum.weighted > d("1"));
+    }
+}
