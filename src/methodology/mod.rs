@@ -1,13 +1,21 @@
 //! Target Account Selling as data: modules, questions, criteria, scales, strategies, stages, test
-//! questions, in one embedded YAML file; and the types that hold it.
+//! questions, in one embedded YAML file; the types that hold it; and the reading of a file by
+//! which a site puts its own texts in place of ours.
 //!
 //! How a deal stands against the methodology is not decided here (that is `check/` and `score/`).
 
 mod id;
+mod load;
+mod outline;
+mod parse_error;
+mod sound;
+mod texts;
 mod types;
 
 pub use id::{CriterionId, StageId};
+pub use load::load;
+pub use texts::{ControlText, Perspective, PlanningStep, SalesReturn, SessionStep, SignalText, ValueText};
 pub use types::{
-    Criterion, Methodology, Module, PartnerStagePrompts, Phase, PropositionText, Question, Stage, StrategyText, Term,
-    TestQuestion, VersatilityRow,
+    Criterion, GateQuestion, Methodology, Module, PartnerStagePrompts, Phase, PropositionText, Question, Stage,
+    StrategyText, Term, TestQuestion, VersatilityRow,
 };

@@ -1,5 +1,6 @@
 //! What a methodology holds.
 
+use super::texts::{ControlText, Perspective, PlanningStep, SalesReturn, SessionStep, SignalText, ValueText};
 use super::{CriterionId, StageId};
 use crate::schema::{Vocabulary, WordSet, fold_word};
 use serde::Deserialize;
@@ -13,6 +14,8 @@ pub struct Methodology {
     pub title: String,
     /// What it is, in a few sentences.
     pub summary: String,
+    /// What a team gains by it, a sentence each.
+    pub aims: Vec<String>,
     /// The modules of the process, in order; numbered from 1.
     pub modules: Vec<Module>,
     /// The key questions, in order, each with its criteria.
@@ -28,12 +31,26 @@ pub struct Methodology {
     pub strategies: Vec<StrategyText>,
     /// The questions that test a plan, grouped by module.
     pub test_questions: Vec<TestQuestion>,
+    /// The eyes with which reviewers look at a plan.
+    pub perspectives: Vec<Perspective>,
+    /// The steps of a test session, in order.
+    pub session_steps: Vec<SessionStep>,
+    /// The six terms of the planning language, GOSAR-T, in order.
+    pub planning: Vec<PlanningStep>,
     /// The worksheet questions on a partner, by stage of the value chain.
     pub partner_stages: Vec<PartnerStagePrompts>,
     /// The rows of the versatility model, each with its three levels.
     pub versatility: Vec<VersatilityRow>,
+    /// What the time and money of selling return, by the level at which one sells.
+    pub sales_return: SalesReturn,
     /// The sentence patterns of a value proposition.
     pub proposition_patterns: Vec<PropositionText>,
+    /// What value is, and how it is put in words.
+    pub value: ValueText,
+    /// What it means to be in control.
+    pub control: ControlText,
+    /// The signals of the manager's view.
+    pub signals: Vec<SignalText>,
     /// Words explained, in alphabetical order.
     pub glossary: Vec<Term>,
 }
@@ -140,6 +157,22 @@ pub struct Stage {
     /// The modules, by number, that must be complete by the end of the stage.
     #[serde(default)]
     pub modules: Vec<u8>,
+    /// The questions to be answered before the opportunity moves on.
+    #[serde(default)]
+    pub gate: Vec<GateQuestion>,
+}
+
+/// A question to be answered before an opportunity leaves its stage.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GateQuestion {
+    /// The name in documents: `event-confirmed`.
+    pub slug: String,
+    /// The question; the customer's deeds answer it, not our plans.
+    pub text: String,
+    /// Whether the opportunity stays where it is until the answer is yes.
+    #[serde(default)]
+    pub mandatory: bool,
 }
 
 /// A word with what it means.
@@ -208,6 +241,8 @@ pub struct VersatilityRow {
     pub group: String,
     /// As readers see it.
     pub title: String,
+    /// What the row looks at.
+    pub text: String,
     /// The three levels, from the first.
     pub levels: [String; 3],
 }
@@ -222,6 +257,8 @@ pub struct PropositionText {
     pub title: String,
     /// The sentence, its slots in braces: "As part of {initiative}, …".
     pub sentence: String,
+    /// The sentence with its slots filled, as an example.
+    pub example: String,
     /// The slots, in order.
     pub slots: Vec<Term>,
 }
