@@ -1,6 +1,6 @@
 //! Reading a methodology: the embedded one, and a site's own file laid over it.
 
-use super::outline::Outline;
+use super::outline::{Outline, without_mark};
 use super::texts::{ControlText, Perspective, PlanningStep, SalesReturn, SessionStep, SignalText, ValueText};
 use super::types::{
     Methodology, Module, PartnerStagePrompts, PropositionText, Question, Stage, StrategyText, Term, TestQuestion,
@@ -65,7 +65,7 @@ pub fn load(file: &Arc<SourceFile>) -> Result<Methodology, Vec<Diagnostic>> {
     let own = if outline.is_empty() {
         Own::default()
     } else {
-        serde_yaml::from_str::<Own>(&file.text)
+        serde_yaml::from_str::<Own>(without_mark(&file.text))
             .map_err(|error| vec![parse_error::in_words(&error.to_string(), error.location(), file, &outline)])?
     };
     let methodology = own.over(Methodology::embedded());
@@ -180,6 +180,8 @@ mod tests {
             ("title: A\n---\ntitle: B\n", &["M101 2:1 a second document begins here"]),
             ("just a text", &["M104 1:1 a group of keys is expected here, not `just a text`"]),
             ("# Größe\nstagse: []\n", &["M102 2:1 `stagse` is not a key that belongs here"]),
+            ("\u{feff}title: Ä\nstagse: []\n", &["M102 2:1 `stagse` is not a key that belongs here"]),
+            ("aims:\n\t- A\n", &["M101 2:2 the methodology file cannot be understood from here on"]),
             (
                 "aims: [A, B]\naims: []\ntitle:\n",
                 &["M105 2:1 the key `aims` stands here a second time", "M106 3:1 nothing is written here"],

@@ -48,11 +48,12 @@ type PendingKey = Option<(String, Span)>;
 impl Outline {
     /// The outline of a file; else what is wrong with its form.
     pub(super) fn of(file: &Arc<SourceFile>) -> Result<Self, Vec<Diagnostic>> {
-        let bytes = ByteOffsets::of(&file.text);
+        let text = without_mark(&file.text);
+        let bytes = ByteOffsets::of(text, file.text.len() - text.len());
         let mut outline = Self::default();
         let mut open: Vec<Open> = Vec::new();
         let mut problems = Vec::new();
-        for event in Parser::new_from_str(&file.text) {
+        for event in Parser::new_from_str(text) {
             let (event, span) = match event {
                 Ok((event, span)) => (event, Span::new(bytes.at(span.start.index()), bytes.at(span.end.index()))),
                 Err(error) => {
@@ -181,13 +182,19 @@ impl Outline {
 struct ByteOffsets(Vec<usize>);
 
 impl ByteOffsets {
-    fn of(text: &str) -> Self {
-        Self(text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect())
+    /// The offsets in a file whose `text` begins at the byte `start`.
+    fn of(text: &str, start: usize) -> Self {
+        Self(text.char_indices().map(|(byte, _)| start + byte).chain([start + text.len()]).collect())
     }
 
     fn at(&self, character: usize) -> usize {
         self.0.get(character).or(self.0.last()).copied().unwrap_or_default()
     }
+}
+
+/// A text without the mark that some editors put before it: neither reader of YAML takes it.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
 }
 
 /// The finding for text that is not YAML.
