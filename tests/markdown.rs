@@ -3,7 +3,6 @@
 #![allow(missing_docs, reason = "tests")]
 
 use salesbook::config::RawHtml;
-use salesbook::diagnostics::{SourceFile, Span};
 use salesbook::source::markdown::{Labels, LinkTo, RenderOptions, parse_text, render};
 use salesbook::words::Words;
 

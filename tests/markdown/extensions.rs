@@ -112,8 +112,7 @@ fn images_are_lazy_and_captioned() {
 #[test]
 fn the_answers_for_links_are_written() {
     let text = "[a](b 't') [[c]] [[c|d]] ![[e]] ![f](g)";
-    let mut with =
-        |to: LinkTo| render(text, &parse_text(text), &options(RawHtml::Sanitise), &mut |_, _| to.clone()).html;
+    let with = |to: LinkTo| render(text, &parse_text(text), &options(RawHtml::Sanitise), &mut |_, _| to.clone()).html;
     assert_eq!(
         with(LinkTo {
             href: Some("/x'y?a&b \"".into()),

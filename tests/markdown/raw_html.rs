@@ -195,8 +195,8 @@ fn the_guard_itself_sees_attacks() {
 
 #[test]
 fn ids_in_raw_html_do_not_take_ours() {
-    let html = html("<p id=\"_note-a\">x[^a]</p>\n\n<p id=\"main\">y</p>\n\n# Main\n\n[^a]: z\n");
-    for id in ["id=\"note-a\"", "id=\"_note-a\"", "id=\"main\"", "id=\"main-2\""] {
+    let html = html("<i id=\"_note-a\">x[^a]</i>\n\n<p id=\"main\">y</p>\n\n# Main\n\n[^a]: z\n");
+    for id in ["id=\"note-a\"", "id=\"_noteref-1\"", "id=\"_note-a\"", "id=\"main\"", "id=\"main-2\""] {
         assert_eq!(html.matches(id).count(), 1, "{id} in {html}");
     }
 }

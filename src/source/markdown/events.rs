@@ -21,6 +21,9 @@ pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
 /// An event and the bytes of the text that it comes from.
 pub(super) type Placed<'a> = (Event<'a>, Range<usize>);
 
+/// An event that changes nothing.
+const NOTHING: Event<'static> = Event::Text(CowStr::Borrowed(""));
+
 /// The events of a text.
 pub(super) struct Events<'a, F = DefaultBrokenLinkCallback> {
     parser: OffsetIter<'a, F>,
@@ -87,9 +90,8 @@ impl<'a, F: BrokenLinkCallback<'a>> Events<'a, F> {
                 self.queue_linked(&text, &Pieces::of(&pieces), links);
             }
         }
-        if let Some(after) = after
-            && let Some(after) = self.admitted(after)
-        {
+        if let Some(after) = after {
+            let after = self.admitted(after);
             self.queue.push_back(after);
         }
     }
@@ -121,17 +123,17 @@ impl<'a, F: BrokenLinkCallback<'a>> Events<'a, F> {
         }
     }
 
-    /// The event as it is passed on; `None` for a link inside an image's text.
-    fn admitted(&mut self, (event, range): Placed<'a>) -> Option<Placed<'a>> {
+    /// The event as it is passed on. Of a link inside an image's text only its place is left.
+    fn admitted(&mut self, (event, range): Placed<'a>) -> Placed<'a> {
         let event = match event {
-            Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link) if self.images > 0 => return None,
+            Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link) if self.images > 0 => NOTHING,
             Event::Start(Tag::Image { .. }) if self.images > 0 => {
                 self.images += 1;
-                return None;
+                NOTHING
             }
             Event::End(TagEnd::Image) if self.images > 1 => {
                 self.images -= 1;
-                return None;
+                NOTHING
             }
             Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, id }) => {
                 let dest_url = format!("mailto:{dest_url}").into();
@@ -152,7 +154,7 @@ impl<'a, F: BrokenLinkCallback<'a>> Events<'a, F> {
             }
             _ => {}
         }
-        Some((event, range))
+        (event, range)
     }
 }
 
@@ -160,17 +162,15 @@ impl<'a, F: BrokenLinkCallback<'a>> Iterator for Events<'a, F> {
     type Item = Placed<'a>;
 
     fn next(&mut self) -> Option<Placed<'a>> {
-        loop {
-            if let Some(event) = self.queue.pop_front() {
-                return Some(event);
-            }
-            let event = self.parser.next()?;
-            if matches!(event.0, Event::Text(_)) && !self.in_link && self.images == 0 && !self.in_code {
-                self.queue_text(event);
-            } else if let Some(event) = self.admitted(event) {
-                return Some(event);
-            }
+        if let Some(event) = self.queue.pop_front() {
+            return Some(event);
         }
+        let event = self.parser.next()?;
+        if matches!(event.0, Event::Text(_)) && !self.in_link && self.images == 0 && !self.in_code {
+            self.queue_text(event);
+            return self.queue.pop_front();
+        }
+        Some(self.admitted(event))
     }
 }
 

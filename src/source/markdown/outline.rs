@@ -35,7 +35,9 @@ pub fn parse_text(text: &str) -> Body {
     let events = Events::with_broken_references(text, |link: BrokenLink<'_>| {
         // `[x]` alone is no reference until something defines it.
         if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
-            broken.borrow_mut().insert(Span::new(link.span.start, link.span.end), link.reference.to_string());
+            let brackets = text.get(link.span.end..).is_some_and(|rest| rest.starts_with("[]"));
+            let end = if brackets { link.span.end + 2 } else { link.span.end };
+            broken.borrow_mut().insert(Span::new(link.span.start, end), link.reference.to_string());
         }
         None::<(CowStr<'_>, CowStr<'_>)>
     });
@@ -168,7 +170,7 @@ impl Outline {
             LinkType::Inline => None, // known when the label has ended
             LinkType::Autolink | LinkType::Email => Some(target::autolink(text, range)),
             LinkType::WikiLink { .. } => target::wiki(text, range, target),
-            _ => events.definition(definition).and_then(|definition| target::in_definition(text, &definition)),
+            _ => events.definition(definition).and_then(|definition| target::in_definition(text, &definition, target)),
         };
         let kind = match link_type {
             _ if is_image => LinkKind::Image,
@@ -193,7 +195,7 @@ impl Outline {
         let Some(open) = self.open.pop() else { return };
         if open.is_inline
             && let Some(link) = self.links.get_mut(open.index)
-            && let Some(span) = target::inline(text, &open.range, open.label_end)
+            && let Some(span) = target::inline(text, &open.range, open.label_end, &link.target)
         {
             link.target_span = span;
         }

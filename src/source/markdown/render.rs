@@ -51,15 +51,21 @@ pub fn render(
     links: &mut dyn FnMut(usize, &Link) -> LinkTo,
 ) -> Rendered {
     let answers = body.links.iter().enumerate().map(|(index, link)| links(index, link)).collect::<Vec<_>>();
-    let draft = Writer::new(body, &answers, options, options.raw_html).write(text);
-    if options.raw_html != RawHtml::Sanitise || draft.raw.is_empty() {
-        // Without raw HTML every tag is ours, and everything else escaped.
-        return Rendered { html: draft.html, toc: draft.toc };
+    let write = |raw_html, mark: &str| Writer::new(body, &answers, options, raw_html, mark).write(text);
+    let mut draft = write(options.raw_html, "");
+    if options.raw_html == RawHtml::Sanitise && !draft.raw.is_empty() {
+        if sanitise::is_bounded(&draft.html, draft.raw) {
+            let mark = own_mark(text);
+            draft.html = sanitise::clean(&write(RawHtml::Sanitise, &mark).html, &mark, &options.id_prefix);
+        } else {
+            draft = write(RawHtml::Escape, "");
+        }
     }
-    if sanitise::is_bounded(&draft.html, &draft.raw) {
-        let html = sanitise::clean(&draft.html, draft.ids, &options.id_prefix);
-        return Rendered { html, toc: draft.toc };
-    }
-    let draft = Writer::new(body, &answers, options, RawHtml::Escape).write(text);
+    // Without raw HTML every tag is ours, and everything else escaped.
     Rendered { html: draft.html, toc: draft.toc }
+}
+
+/// What tells our ids from those in raw HTML while both are sanitised: no text can hold its own hash.
+fn own_mark(text: &str) -> String {
+    format!("{}-", blake3::hash(text.as_bytes()).to_hex())
 }

@@ -5,7 +5,7 @@ use super::anchor::author_id;
 use super::{is_safe_url, raw_html};
 use ammonia::Builder;
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 /// How much raw HTML a body holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,10 +31,10 @@ impl RawTags {
 /// The most elements that tags left open may cause.
 const MOST_REOPENED: usize = 1_000_000;
 /// The most pairs of tags; a parser looks back through the open ones at each.
-const MOST_PAIRS: usize = 400_000_000;
+const MOST_PAIRS: usize = 64_000_000;
 
 /// Whether HTML with this much raw HTML in it can be parsed in bounded time and memory.
-pub(super) fn is_bounded(html: &str, raw: &RawTags) -> bool {
+pub(super) fn is_bounded(html: &str, raw: RawTags) -> bool {
     let tags = raw_html::count(html);
     (raw.reopened + raw_html::REOPENED_BY_NAME).saturating_mul(tags) <= MOST_REOPENED
         && raw.all.saturating_mul(tags) <= MOST_PAIRS
@@ -64,10 +64,10 @@ const CLASSES: [&str; 17] = [
 
 const ROLES: [&str; 5] = ["doc-backlink", "doc-endnotes", "doc-noteref", "note", "region"];
 
-/// The HTML without what could run, reach out or pass for ours. Ids in `ours` stay; others get
-/// the prefix.
-pub(super) fn clean(html: &str, ours: BTreeSet<String>, id_prefix: &str) -> String {
-    let prefix = id_prefix.to_owned();
+/// The HTML without what could run, reach out or pass for ours. Ids that begin with `mark` are
+/// ours and lose it; others get the prefix.
+pub(super) fn clean(html: &str, mark: &str, id_prefix: &str) -> String {
+    let (mark, prefix) = (mark.to_owned(), id_prefix.to_owned());
     Builder::default()
         .add_tags(["input", "section", "tfoot"])
         .rm_tags(["area", "map"])
@@ -83,8 +83,10 @@ pub(super) fn clean(html: &str, ours: BTreeSet<String>, id_prefix: &str) -> Stri
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .link_rel(None)
         .attribute_filter(move |_, attribute, value| match attribute {
-            "id" if ours.contains(value) => Some(Cow::Borrowed(value)),
-            "id" => author_id(value).map(|id| Cow::Owned(format!("{prefix}{id}"))),
+            "id" => match value.strip_prefix(mark.as_str()) {
+                Some(ours) => Some(Cow::Borrowed(ours)),
+                None => author_id(value).map(|id| Cow::Owned(format!("{prefix}{id}"))),
+            },
             "class" => classes(value),
             "role" => ROLES.contains(&value).then_some(Cow::Borrowed(value)),
             "tabindex" => (value == "0").then_some(Cow::Borrowed(value)),
@@ -112,7 +114,7 @@ mod tests {
     use super::*;
 
     fn cleaned(html: &str) -> String {
-        clean(html, BTreeSet::from(["p-ours".to_owned()]), "p-")
+        clean(&html.replace("id=\"p-ours", "id=\"mark-p-ours"), "mark-", "p-")
     }
 
     #[test]

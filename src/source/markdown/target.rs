@@ -3,16 +3,16 @@
 use crate::diagnostics::Span;
 use std::ops::Range;
 
-/// The target in `[label](target "title")`, where `link` is the whole and its label ends
-/// somewhere after `label_end`.
-pub(super) fn inline(text: &str, link: &Range<usize>, label_end: usize) -> Option<Span> {
+/// `target` in `[label](target "title")`, where `link` is the whole and its label ends somewhere
+/// after `label_end`.
+pub(super) fn inline(text: &str, link: &Range<usize>, label_end: usize, target: &str) -> Option<Span> {
     let rest = text.get(label_end..link.end)?;
     let opened = label_end + rest.find("](")? + 2;
-    destination(text, opened, link.end)
+    destination(text, opened, link.end, target)
 }
 
-/// The target in the definition `[name]: target "title"`.
-pub(super) fn in_definition(text: &str, definition: &Range<usize>) -> Option<Span> {
+/// `target` in the definition `[name]: target "title"`.
+pub(super) fn in_definition(text: &str, definition: &Range<usize>, target: &str) -> Option<Span> {
     let source = text.get(definition.clone())?;
     let mut escaped = false;
     let name_end = source.bytes().position(|byte| {
@@ -21,7 +21,7 @@ pub(super) fn in_definition(text: &str, definition: &Range<usize>) -> Option<Spa
         ends
     })?;
     let after = source[name_end..].strip_prefix("]:")?;
-    destination(text, definition.end - after.len(), definition.end)
+    destination(text, definition.end - after.len(), definition.end, target)
 }
 
 /// The target in `<target>`; the whole of a bare address.
@@ -44,8 +44,9 @@ pub(super) fn wiki(text: &str, link: &Range<usize>, target: &str) -> Option<Span
     (text.get(span.start..span.end) == Some(target)).then_some(span)
 }
 
-/// The destination that begins after white space at `start`: `<a b>` or `a(b)c`.
-fn destination(text: &str, start: usize, end: usize) -> Option<Span> {
+/// The destination that begins after white space at `start`: `<a b>` or `a(b)c`. None when what
+/// stands there is not `target` (in a quote, a line break is followed by a `>`).
+fn destination(text: &str, start: usize, end: usize, target: &str) -> Option<Span> {
     let rest = text.get(start..end)?;
     let start = start + (rest.len() - rest.trim_start().len());
     let rest = text.get(start..end)?;
@@ -58,7 +59,9 @@ fn destination(text: &str, start: usize, end: usize) -> Option<Span> {
             }),
         ),
     };
-    Some(Span::new(from, from + length))
+    let written = text.get(from..from + length)?;
+    // Escapes and character references are written longer than they read.
+    (written == target || written.contains(['\\', '&', '\0'])).then_some(Span::new(from, from + length))
 }
 
 /// The length up to the first byte that `ends` the target, which backslashes hide; `ends` is told

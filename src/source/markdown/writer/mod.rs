@@ -12,7 +12,6 @@ use crate::config::RawHtml;
 use footnote::Footnotes;
 use link::OpenImage;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use table::Table;
 
@@ -20,8 +19,6 @@ use table::Table;
 pub(super) struct Draft {
     pub html: String,
     pub toc: Vec<TocEntry>,
-    /// The ids that are ours: of headings and footnotes.
-    pub ids: BTreeSet<String>,
     /// The raw HTML that was kept.
     pub raw: RawTags,
 }
@@ -35,7 +32,8 @@ pub(super) struct Writer<'r> {
     raw_html: RawHtml,
     out: String,
     toc: Vec<TocEntry>,
-    ids: BTreeSet<String>,
+    /// Goes before every id in the HTML.
+    mark: &'r str,
     raw: RawTags,
     next_heading: usize,
     heading_level: u8,
@@ -61,7 +59,13 @@ struct Paragraph {
 }
 
 impl<'r> Writer<'r> {
-    pub(super) fn new(body: &'r Body, answers: &'r [LinkTo], options: &'r RenderOptions, raw_html: RawHtml) -> Self {
+    pub(super) fn new(
+        body: &'r Body,
+        answers: &'r [LinkTo],
+        options: &'r RenderOptions,
+        raw_html: RawHtml,
+        mark: &'r str,
+    ) -> Self {
         Self {
             body,
             answers,
@@ -69,7 +73,7 @@ impl<'r> Writer<'r> {
             raw_html,
             out: String::new(),
             toc: Vec::new(),
-            ids: BTreeSet::new(),
+            mark,
             raw: RawTags::default(),
             next_heading: 0,
             heading_level: 1,
@@ -97,7 +101,7 @@ impl<'r> Writer<'r> {
             }
         }
         self.write_footnotes();
-        Draft { html: self.out, toc: self.toc, ids: self.ids, raw: self.raw }
+        Draft { html: self.out, toc: self.toc, raw: self.raw }
     }
 
     fn event(&mut self, event: Event<'_>) {
@@ -212,11 +216,10 @@ impl<'r> Writer<'r> {
         self.out.push_str(tag);
     }
 
-    /// ` id="…"`, prefixed, and remembered as ours.
+    /// ` id="…"`, marked as ours and prefixed.
     fn push_id(&mut self, id: &str) {
-        let id = format!("{}{id}", self.options.id_prefix);
+        let id = format!("{}{}{id}", self.mark, self.options.id_prefix);
         push_attribute(&mut self.out, "id", &id);
-        self.ids.insert(id);
     }
 
     fn end_paragraph(&mut self) {
