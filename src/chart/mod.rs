@@ -1,0 +1,50 @@
+//! Figures to accessible SVG.
+//!
+//! Pure functions from numbers and texts to a string; nothing of the model is known here, and no
+//! word for readers is made up: every label comes from the caller. The same input gives the same
+//! bytes. Everything from outside is escaped. No chart carries a colour or a style: the theme
+//! gives both through the classes below, and each meaning has a shape, a sign or a pattern of its
+//! own, so that a print in black and white still reads.
+//!
+//! Every chart is `<svg role="img" class="chart NAME">` with a `<title>` and a `<desc>`, a
+//! `viewBox`, and its natural `width` and `height`; a theme lets it shrink (`max-width: 100%`) or
+//! scroll inside its box. All of its ids begin with [`Caption::id`].
+//!
+//! # Classes
+//! - Everywhere: `chart`, `label` (text), `label-strong`, `label-faint`, `axis` (lines), `grid` (faint lines).
+//! - A rating: `mark` with one of `mark-plus`, `mark-minus`, `mark-unknown`, `mark-unrated`; the
+//!   sign in it is `mark-sign`. [`question_bars`] adds `bar-ours`, `bar-theirs`.
+//! - [`trend`]: `series` with `series-1` … `series-4`, on the line `series-line`, on the points `series-point`.
+//! - [`waterfall`]: `step` with `step-gain`, `step-loss` or `step-total`, `step-sign`, `step-link`.
+//! - [`bullet`]: `bullet-track`, `bullet-bar` with `bullet-met` or `bullet-missed`, `bullet-threshold`.
+//! - [`coverage_grid`]: `cell`, and the caller's classes on `dot`, whose circle is `dot-disc`.
+//! - [`timeline`]: `band` (every other row), `now` (the current week's column), and the caller's classes on `chip`, whose
+//!   box is `chip-box`.
+//! - [`player_map`]: `card` with the caller's classes, `card-box`, `card-name`, `card-title`, `card-line`; `badge`
+//!   with the caller's classes, `badge-box`, `badge-text`; the formal lines `reports`; `influence` with
+//!   `influence-low`, `influence-medium` or `influence-high`, in it `influence-line` and `arrow`; `conflict`, in
+//!   it `conflict-line` and `conflict-cross`. Lines (`reports`, `influence-line`, `conflict-line`,
+//!   `conflict-cross`, `series-line`) need `fill: none` and a stroke.
+
+mod bullet;
+mod coverage_grid;
+mod heat_strip;
+mod mark;
+mod player_map;
+mod question_bars;
+mod svg;
+mod text;
+mod timeline;
+mod trend;
+mod waterfall;
+
+pub use bullet::{Bullet, bullet};
+pub use coverage_grid::{CoverageGrid, Dot, coverage_grid};
+pub use heat_strip::heat_strip;
+pub use mark::Mark;
+pub use player_map::{Badge, Card, InfluenceLine, PlayerMap, Strength, player_map};
+pub use question_bars::{QuestionRow, SignCounts, question_bars};
+pub use svg::{Caption, Element};
+pub use timeline::{Chip, Lane, Timeline, timeline};
+pub use trend::{Series, TrendPoint, trend};
+pub use waterfall::{Step, StepKind, waterfall};
