@@ -14,7 +14,10 @@ pub mod source;
 pub mod playbook;
 pub mod score;
 pub mod chart;
+pub mod site;
+pub mod theme;
 pub mod output;
+pub mod project;
 pub mod cli;
 
 pub use error::{Error, Result};

@@ -306,7 +306,10 @@ impl Resolver<'_> {
             let Some(anchor) = anchor else { return Ok(Target::Thing(thing, None)) };
             let document = self.playbook.document(index);
             return if document.has_anchor(&anchor) {
-                Ok(Target::Thing(thing, Some(anchor)))
+                // Pages that show several bodies give their anchors a prefix.
+                let shares_page =
+                    matches!(thing, Thing::Opportunity(_, OpportunityPart::Reviews | OpportunityPart::Assessment));
+                Ok(Target::Thing(thing, Some(anchor).filter(|_| !shares_page)))
             } else {
                 Err(Box::new(self.broken_anchor(link, &anchor, document)))
             };

@@ -15,7 +15,7 @@ use crate::config::{Config, TeamMember};
 use crate::methodology::{Methodology, Phase, Stage};
 use crate::schema::{Currency, Date, Money};
 use crate::source::{Asset, Document};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -218,6 +218,17 @@ impl Playbook {
     pub fn opportunities_of<'a>(&'a self, account: &'a AccountId) -> impl Iterator<Item = &'a Opportunity> {
         let ids = self.opportunities_by_account.get(account).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| self.opportunities.get(id))
+    }
+
+    /// Everyone who has a page: our team, and whoever documents name while no team is listed.
+    #[must_use]
+    pub fn people(&self) -> BTreeSet<TeamMemberId> {
+        let named = self.backlinks.keys().filter_map(|thing| match thing {
+            Thing::Person(id) => Some(id.clone()),
+            _ => None,
+        });
+        let named = named.filter(|id| self.team.is_empty() || self.team.contains_key(id));
+        self.team.keys().cloned().chain(named).collect()
     }
 
     /// The main document of a thing.

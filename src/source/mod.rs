@@ -7,7 +7,9 @@
 mod document;
 pub mod front_matter;
 pub mod markdown;
-
+mod read;
 mod walk;
 
 pub use document::{Asset, Document};
+pub use read::{document_from_bytes, document_from_text, read_document};
+pub use walk::{Tree, read_tree};

@@ -1,1 +1,158 @@
 //! The content tree on disk: which files there are, each read within bounds.
+
+use super::document::{Asset, Document};
+use super::read::{document_from_bytes, read_document};
+use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use walkdir::{DirEntry, WalkDir};
+
+/// The content tree as it was read.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// The documents, by path.
+    pub documents: Vec<Arc<Document>>,
+    /// Every other file, by its path below the content folder.
+    pub assets: BTreeMap<String, Asset>,
+    /// What is wrong with the tree as such. What is wrong with a document is in the document.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Reads the content folder of a site.
+///
+/// `ignore` names files and folders below it that are passed over. A document of `previous` whose
+/// file holds the same text is taken over without parsing it again. Hidden files, editors'
+/// leftovers and symbolic links are passed over, the last with a finding.
+#[must_use]
+pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option<&Tree>) -> Tree {
+    let folder = root.join(content);
+    let mut tree = Tree::default();
+    if !folder.is_dir() {
+        tree.problems.push(
+            Diagnostic::of_site(&codes::file::NO_CONTENT, format!("there is no folder {content}/"))
+                .help("make it, or name another one in site.toml: `content = \"…\"`"),
+        );
+        return tree;
+    }
+    let files = walk(&folder, content, ignore, &mut tree);
+    report_same_but_for_case(content, &files, &mut tree.problems);
+    let known: HashMap<&str, &Arc<Document>> =
+        previous.iter().flat_map(|tree| &tree.documents).map(|d| (d.content_path.as_str(), d)).collect();
+    let (documents, assets): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| is_document(path));
+    tree.documents = documents
+        .par_iter()
+        .map(|(path, disk_path)| {
+            let shown = format!("{content}/{path}");
+            match known.get(path.as_str()) {
+                Some(known) => reread(known, disk_path, &shown, path),
+                None => Arc::new(read_document(disk_path, &shown, path)),
+            }
+        })
+        .collect();
+    tree.assets = assets
+        .into_iter()
+        .map(|(content_path, disk_path)| {
+            let size = std::fs::metadata(&disk_path).map_or(0, |metadata| metadata.len());
+            (content_path.clone(), Asset { content_path, disk_path, size })
+        })
+        .collect();
+    tree
+}
+
+/// The document again; the known one when its file still holds the same text.
+fn reread(known: &Arc<Document>, disk_path: &Path, path: &str, content_path: &str) -> Arc<Document> {
+    let same_size = std::fs::metadata(disk_path).is_ok_and(|m| m.len() == known.file.text.len() as u64);
+    if same_size && let Ok(bytes) = std::fs::read(disk_path) {
+        if bytes == known.file.text.as_bytes() {
+            return Arc::clone(known);
+        }
+        return Arc::new(document_from_bytes(path, content_path, bytes));
+    }
+    Arc::new(read_document(disk_path, path, content_path))
+}
+
+fn is_document(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown")
+}
+
+/// The files of the folder, by their path below it.
+fn walk(folder: &Path, content: &str, ignore: &[String], tree: &mut Tree) -> Vec<(String, PathBuf)> {
+    let mut files = Vec::new();
+    let wanted = |entry: &DirEntry| {
+        entry.depth() == 0
+            || (!is_leftover(&entry.file_name().to_string_lossy()) && !is_ignored(folder, entry.path(), ignore))
+    };
+    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(wanted) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().map_or_else(|| content.to_owned(), |p| shown(folder, content, p));
+                tree.problems.push(
+                    at_path(&path, &codes::file::UNREADABLE, "the folder cannot be read")
+                        .help("check that it is there and that you have the permission to read it"),
+                );
+                continue;
+            }
+        };
+        let path = shown(folder, content, entry.path());
+        if entry.path_is_symlink() {
+            tree.problems.push(
+                at_path(&path, &codes::file::SYMBOLIC_LINK, "a symbolic link is not followed")
+                    .help("put the file itself here: what a link leads to might not be meant for readers"),
+            );
+        } else if entry.file_type().is_file() {
+            match entry.path().strip_prefix(folder).ok().and_then(Path::to_str) {
+                Some(relative) => files.push((relative.replace('\\', "/"), entry.into_path())),
+                None => tree.problems.push(
+                    at_path(&path, &codes::file::BAD_NAME, "the file's name is not UTF-8 text")
+                        .help("rename it with letters, digits and hyphens"),
+                ),
+            }
+        }
+    }
+    // Folders and files sort together here as they do in every list of paths.
+    files.sort();
+    files
+}
+
+/// A finding about a path as a whole.
+fn at_path(path: &str, rule: &'static Rule, message: &str) -> Diagnostic {
+    Diagnostic::new(rule, Place::file(&SourceFile::new(path, "")), message)
+}
+
+fn shown(folder: &Path, content: &str, path: &Path) -> String {
+    let relative = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    if relative.is_empty() { content.to_owned() } else { format!("{content}/{relative}") }
+}
+
+/// Hidden files, and what editors and systems leave lying about.
+fn is_leftover(name: &str) -> bool {
+    name.starts_with('.')
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || matches!(name, "Thumbs.db" | "desktop.ini" | "__MACOSX")
+        || ["swp", "swo", "swx", "tmp", "bak", "orig"]
+            .iter()
+            .any(|ending| name.rsplit_once('.').is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending)))
+}
+
+fn is_ignored(folder: &Path, path: &Path, ignore: &[String]) -> bool {
+    let Ok(relative) = path.strip_prefix(folder) else { return false };
+    ignore.iter().any(|ignored| relative == Path::new(ignored.trim_end_matches('/')))
+}
+
+fn report_same_but_for_case(content: &str, files: &[(String, PathBuf)], problems: &mut Vec<Diagnostic>) {
+    let mut first: HashMap<String, &str> = HashMap::new();
+    for (path, _) in files {
+        if let Some(other) = first.insert(path.to_lowercase(), path) {
+            let message = format!("{content}/{other} has the same name but for capital letters");
+            problems.push(
+                at_path(&format!("{content}/{path}"), &codes::file::SAME_BUT_FOR_CASE, &message)
+                    .help("rename one of them: on macOS and Windows they would be one file"),
+            );
+        }
+    }
+}

@@ -36,6 +36,8 @@ pub const WIDTH: f64 = 172.0;
 const PAD: f64 = 10.0;
 const ROOM: f64 = WIDTH - 2.0 * PAD;
 const NAME: f64 = 14.0;
+/// How much wider bold letters are.
+const BOLD: f64 = 1.14;
 const TEXT: f64 = 12.0;
 const BADGE: f64 = 11.0;
 const BADGE_HEIGHT: f64 = 18.0;
@@ -73,7 +75,7 @@ pub fn face(card: &Card) -> Face {
         x += width + 4.0;
     }
     Face {
-        name: text::wrapped(&card.name, ROOM, NAME, 2),
+        name: text::wrapped(&card.name, ROOM, NAME * BOLD, 2),
         title: text::wrapped(&card.title, ROOM, TEXT, 2),
         lines: card.lines.iter().take(MOST_LINES).map(|line| text::shortened(line, ROOM, TEXT)).collect(),
         badge_rows: if badges.is_empty() { 0.0 } else { row + 1.0 },

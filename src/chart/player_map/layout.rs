@@ -11,7 +11,7 @@ const GAP: f64 = 28.0;
 /// The room beside a block of wrapped leaves, for the line that leads down to its rows.
 const TRUNK: f64 = 18.0;
 /// The most leaves of one manager that stand in one row.
-const IN_ONE_ROW: usize = 6;
+const IN_ONE_ROW: usize = 5;
 /// The room around the map.
 const MARGIN: f64 = 14.0;
 /// How far above a row the line stands from which its cards hang.
@@ -95,7 +95,7 @@ struct Grid {
 
 impl Grid {
     fn of(leaves: usize) -> Self {
-        let columns = (2..=6).find(|columns| columns * columns * 2 >= leaves * 3).unwrap_or(6);
+        let columns = (2..=6).find(|columns| columns * columns >= leaves).unwrap_or(6);
         Self { columns, rows: leaves.div_ceil(columns) }
     }
 
@@ -208,7 +208,8 @@ impl Layout {
         }
         layout.lanes = vec![0; layout.row.iter().max().map_or(1, |last| last + 2)];
         let edges = |side: f64| layout.x.iter().map(move |x| x + side * width / 2.0);
-        let (left, right) = (edges(-1.0).reduce(f64::min), edges(1.0).reduce(f64::max));
+        let trunks = layout.hangs.iter().flatten().filter_map(|hang| hang.trunk);
+        let (left, right) = (edges(-1.0).chain(trunks).reduce(f64::min), edges(1.0).reduce(f64::max));
         (layout.left, layout.right) = (left.unwrap_or(0.0), right.unwrap_or(0.0));
         layout
     }
@@ -349,12 +350,14 @@ mod tests {
     }
 
     #[test]
-    fn more_than_six_leaves_wrap() {
+    fn more_than_five_leaves_wrap() {
         let managers = std::iter::once(None).chain([Some(0); 13]).collect::<Vec<_>>();
         let layout = layout(&managers);
-        // 13 leaves: five columns (2 × 5² ≥ 3 × 13), three rows.
-        assert_eq!(layout.row[1..], [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3]);
-        assert_eq!(layout.x[3], layout.x[0]);
+        // 13 leaves: four columns (4² ≥ 13), four rows; the manager over the middle of the columns.
+        assert_eq!(layout.row[1..], [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4]);
+        assert_eq!((layout.x[2] + layout.x[3]) / 2.0, layout.x[0]);
+        // The line down to the lower rows runs left of all cards, and is on the drawing.
+        assert_eq!(layout.left, layout.x[1] - 50.0 - TRUNK);
     }
 
     #[test]

@@ -1,0 +1,101 @@
+//! A folder to a playbook.
+
+use crate::config::{self, Config};
+use crate::diagnostics::{Diagnostic, Severity, SourceFile};
+use crate::methodology::Methodology;
+use crate::playbook::{Playbook, assemble};
+use crate::source::{Tree, read_tree};
+use crate::{Error, Result};
+use std::path::{Path, PathBuf};
+
+/// The settings' file.
+const SETTINGS: &str = "site.toml";
+
+/// A folder with a playbook in it.
+#[derive(Debug, Clone)]
+pub struct Project {
+    /// The folder that holds `site.toml`.
+    pub root: PathBuf,
+}
+
+/// A playbook as it was read, and everything that is wrong with it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The playbook.
+    pub playbook: Playbook,
+    /// The findings, in report order.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// The number of findings of a severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|d| d.severity == severity).count()
+    }
+}
+
+impl Project {
+    /// The playbook in a folder.
+    ///
+    /// # Errors
+    /// When the folder is not there, or holds neither a `site.toml` nor a content folder.
+    pub fn open(root: &Path) -> Result<Self> {
+        if !root.is_dir() {
+            return Err(Error::Refused(format!("there is no folder {}", root.display())));
+        }
+        if !root.join(SETTINGS).is_file() && !root.join("content").is_dir() {
+            return Err(Error::Refused(format!(
+                "{} holds no playbook: neither a site.toml nor a folder content/. `salesbook init DIR` makes a new one",
+                root.display()
+            )));
+        }
+        Ok(Self { root: root.to_owned() })
+    }
+
+    /// Reads the settings, and what is wrong with them.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn settings(&self) -> Result<(Config, Vec<Diagnostic>)> {
+        let path = self.root.join(SETTINGS);
+        match std::fs::read(&path) {
+            Ok(bytes) => {
+                let file = SourceFile::new(SETTINGS, String::from_utf8_lossy(&bytes));
+                Ok(config::load(&file))
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok((Config::default(), Vec::new())),
+            Err(error) => Err(Error::io("read", path, error)),
+        }
+    }
+
+    /// Reads and links the whole playbook.
+    ///
+    /// # Errors
+    /// When the settings cannot be read. A document that cannot be read is a finding.
+    pub fn load(&self) -> Result<Loaded> {
+        self.load_reusing(None).map(|(loaded, _)| loaded)
+    }
+
+    /// Reads and links the whole playbook; documents of `previous` whose files did not change are
+    /// not parsed again.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn load_reusing(&self, previous: Option<&Tree>) -> Result<(Loaded, Tree)> {
+        let (config, mut diagnostics) = self.settings()?;
+        let ignore = config
+            .check
+            .iter()
+            .flat_map(|check| &check.ignore)
+            .map(|ignored| ignored.value.clone())
+            .collect::<Vec<_>>();
+        let tree = read_tree(&self.root, config.content(), &ignore, previous);
+        diagnostics.extend(tree.problems.iter().cloned());
+        let methodology = Methodology::embedded().clone();
+        let (playbook, problems) = assemble(tree.documents.clone(), tree.assets.clone(), config, methodology);
+        diagnostics.extend(problems);
+        diagnostics.sort_by(Diagnostic::report_order);
+        Ok((Loaded { playbook, diagnostics }, tree))
+    }
+}

@@ -1,0 +1,10 @@
+//! The one pipeline: a folder to a playbook, a playbook to a site.
+//!
+//! `check` stops after [`Project::load`], `build` goes on to [`build`], `serve` renders a page when
+//! it is asked for.
+
+mod build;
+mod load;
+
+pub use build::{Report, build};
+pub use load::{Loaded, Project};

@@ -1,0 +1,84 @@
+//! The pages: which there are ([`Route`]), what each holds (one view struct a page kind, exactly
+//! what its template needs), and how they link to each other.
+//!
+//! Nothing here knows Tera: a [`Renderer`] is handed a template's name and a view.
+
+mod backlink;
+mod body;
+mod format;
+mod link;
+mod plain;
+mod route;
+mod sentence;
+mod shell;
+mod term;
+pub mod view;
+
+pub use link::Link;
+use route::encode_path;
+pub use route::{MethodologyPage, Route, asset_file};
+pub use shell::{Renderer, Shell, SiteView};
+pub use term::Word;
+
+use crate::Result;
+use crate::diagnostics::Diagnostic;
+use crate::playbook::Playbook;
+use crate::playbook::entity::id::OpportunityId;
+use crate::schema::Date;
+use crate::score::{Figures, figures};
+use crate::words::Words;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// A playbook on a day, ready to be laid out in pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'a> {
+    /// The playbook.
+    pub playbook: &'a Playbook,
+    /// The day it is looked at.
+    pub today: Date,
+    /// The words of its language.
+    pub words: &'a Words,
+    /// The figures of each opportunity on that day.
+    pub figures: &'a BTreeMap<OpportunityId, Figures>,
+    /// What is wrong with it, in report order.
+    pub diagnostics: &'a [Diagnostic],
+}
+
+/// The figures of every opportunity on a day.
+#[must_use]
+pub fn all_figures(playbook: &Playbook, today: Date) -> BTreeMap<OpportunityId, Figures> {
+    let all = playbook.opportunities.par_iter();
+    all.map(|(id, opportunity)| (id.clone(), figures(playbook, opportunity, today))).collect()
+}
+
+impl<'a> Site<'a> {
+    /// The figures of an opportunity.
+    ///
+    /// # Panics
+    /// When the site was made with the figures of another playbook.
+    #[must_use]
+    pub fn figures_of(&self, opportunity: &crate::playbook::Opportunity) -> &'a Figures {
+        &self.figures[&opportunity.id]
+    }
+
+    /// Every page there is, in a fixed order.
+    #[must_use]
+    pub fn routes(&self) -> Vec<Route> {
+        Route::all(self.playbook)
+    }
+
+    /// Renders one page.
+    ///
+    /// # Errors
+    /// When the template does not render.
+    pub fn page(&self, route: &Route, renderer: &impl Renderer) -> Result<String> {
+        view::render(self, route, renderer)
+    }
+
+    /// A text of the table of words, its slots filled.
+    #[must_use]
+    pub fn say(&self, key: &str, slots: &[(&str, &str)]) -> String {
+        self.words.fill(key, slots)
+    }
+}

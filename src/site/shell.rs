@@ -1,0 +1,152 @@
+//! What every page has around its view: title, way back to the root, navigation, trail, backlinks.
+
+use super::format::Day;
+use super::{Link, Route, Site};
+use crate::Result;
+use crate::playbook::DocumentIndex;
+use serde::Serialize;
+
+/// Turns a view into a page.
+pub trait Renderer {
+    /// Renders `view` inside `shell` with the template of that name.
+    ///
+    /// # Errors
+    /// When the template has a mistake or does not fit the view.
+    fn render<V: Serialize>(&self, template: &'static str, shell: &Shell, view: &V) -> Result<String>;
+}
+
+/// What a page has around its view; the templates' `page`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shell {
+    /// The page's title, without the site's.
+    pub title: String,
+    /// One sentence on the page, for the head.
+    pub description: String,
+    /// The way to the site's root: empty, or `../` for each folder. On the page for addresses
+    /// that are not there it is the site's base path.
+    pub root: String,
+    /// The page's own file from the root, as an address.
+    pub address: String,
+    /// The part of the navigation it belongs to.
+    pub section: &'static str,
+    /// The pages above it, from the home page down.
+    pub trail: Vec<Link>,
+    /// The source document's path from the site's root.
+    pub source: Option<String>,
+    /// What names the thing that the page shows.
+    pub backlinks: Vec<Link>,
+}
+
+/// What all pages share; the templates' `site`.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteView {
+    /// The site's title.
+    pub title: String,
+    /// The company.
+    pub company: Option<String>,
+    /// BCP 47 tag of the language.
+    pub language: String,
+    /// Whether search engines may list it.
+    pub allow_indexing: bool,
+    /// The line at the foot of every page.
+    pub footer: Option<String>,
+    /// The main navigation.
+    pub navigation: Vec<NavigationItem>,
+    /// The author's pages in the navigation.
+    pub pages: Vec<Link>,
+    /// The day the site was made for.
+    pub today: Day,
+    /// The program's version.
+    pub version: &'static str,
+}
+
+/// An entry of the main navigation.
+#[derive(Debug, Clone, Serialize)]
+pub struct NavigationItem {
+    /// The part of the site, as in [`Route::section`].
+    pub section: &'static str,
+    /// The link.
+    pub link: Link,
+}
+
+impl Site<'_> {
+    /// What all pages share.
+    #[must_use]
+    pub fn shared(&self) -> SiteView {
+        let config = &self.playbook.config;
+        let item = |route: Route, key: &str| NavigationItem {
+            section: route.section(),
+            link: self.link_to(&route, self.say(key, &[])),
+        };
+        let mut pages = self
+            .playbook
+            .pages
+            .values()
+            .filter(|page| page.fields.order.is_some() && super::route::listing_of(&page.id).is_none())
+            .collect::<Vec<_>>();
+        pages.sort_by_key(|page| (page.fields.order.map(|order| order.value), page.id.clone()));
+        SiteView {
+            title: config.title().to_owned(),
+            company: config.company.as_ref().map(|company| company.value.clone()),
+            language: config.language().to_owned(),
+            allow_indexing: config.allows_indexing(),
+            footer: config.publish.as_ref().and_then(|p| p.footer.as_ref()).map(|footer| footer.value.clone()),
+            navigation: vec![
+                item(Route::Home, "nav.home"),
+                item(Route::Pipeline, "nav.pipeline"),
+                item(Route::Actions, "nav.actions"),
+                item(Route::Reviews, "nav.reviews"),
+                item(Route::Accounts, "nav.accounts"),
+                item(Route::Competitors, "nav.competitors"),
+                item(Route::Partners, "nav.partners"),
+                item(Route::People, "nav.people"),
+                item(Route::Methodology(super::MethodologyPage::Overview), "nav.methodology"),
+            ],
+            pages: pages
+                .into_iter()
+                .map(|page| self.link_to(&Route::Page(page.id.clone()), page.title.clone()))
+                .collect(),
+            today: self.day(self.today),
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+
+    /// The shell of a page, its trail leading from the home page through `above`.
+    #[must_use]
+    pub fn shell(&self, route: &Route, title: impl Into<String>, above: &[Route]) -> Shell {
+        let title = title.into();
+        let mut trail = vec![self.link_to(&Route::Home, self.say("nav.home", &[]))];
+        trail.extend(above.iter().map(|route| self.link_to(route, self.route_name(route))));
+        Shell {
+            description: self.say("page.description", &[("title", &title), ("site", self.playbook.config.title())]),
+            title,
+            root: route.root(self.playbook),
+            address: route.address(self.playbook),
+            section: route.section(),
+            trail,
+            source: None,
+            backlinks: Vec::new(),
+        }
+    }
+
+    /// The name of a page as it stands in a trail.
+    #[must_use]
+    pub fn route_name(&self, route: &Route) -> String {
+        use crate::playbook::Thing;
+        match route {
+            Route::Opportunity(id, part) => self.name_of(&Thing::Opportunity(id.clone(), *part)),
+            Route::Account(id) => self.name_of(&Thing::Account(id.clone())),
+            Route::Competitor(id) => self.name_of(&Thing::Competitor(id.clone())),
+            Route::Partner(id) => self.name_of(&Thing::Partner(id.clone())),
+            Route::Person(id) => self.name_of(&Thing::Person(id.clone())),
+            Route::Page(id) => self.name_of(&Thing::Page(id.clone())),
+            route => self.say(&format!("nav.{}", route.section()), &[]),
+        }
+    }
+
+    /// The path of a document from the site's root.
+    #[must_use]
+    pub fn source(&self, document: DocumentIndex) -> Option<String> {
+        Some(self.playbook.document(document).file.path.clone())
+    }
+}

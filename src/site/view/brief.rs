@@ -1,0 +1,37 @@
+//! The brief: one printed page for the review meeting.
+
+use super::opportunity::{Summary, summary};
+use crate::Result;
+use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::{OpportunityPart, Thing};
+use crate::site::{Renderer, Route, Site};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct BriefView {
+    parts: super::parts::Parts,
+    summary: Summary,
+    goal: Option<String>,
+    objectives: Vec<String>,
+}
+
+/// Renders an opportunity's brief.
+pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, renderer: &impl Renderer) -> Result<String> {
+    let Some(opportunity) = site.playbook.opportunities.get(id) else { return Ok(String::new()) };
+    let thing = Thing::Opportunity(id.clone(), OpportunityPart::Brief);
+    let above = [Route::Pipeline, Route::Opportunity(id.clone(), OpportunityPart::Overview)];
+    let mut shell = site.shell(route, site.name_of(&thing), &above);
+    shell.source = site.source(opportunity.document);
+    let us = opportunity.plan.as_ref().and_then(|plan| plan.us.as_ref());
+    let view = BriefView {
+        parts: super::parts::parts(site, opportunity, OpportunityPart::Brief),
+        summary: summary(site, opportunity),
+        goal: us.and_then(|us| us.goal.as_ref()).and_then(|goal| site.text(goal.text.as_ref())),
+        objectives: us
+            .iter()
+            .flat_map(|us| &us.objectives)
+            .filter_map(|objective| site.text(objective.text.as_ref()))
+            .collect(),
+    };
+    renderer.render("brief.html", &shell, &view)
+}

@@ -1,0 +1,217 @@
+//! The home dashboard: open pipeline, win-position board, what needs attention this week.
+
+use super::listing::introduction;
+use super::pipeline::{AmountsView, amounts};
+use super::row::{OpportunityRow, opportunity_row};
+use crate::Result;
+use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::entity::opportunity::WinPosition;
+use crate::score;
+use crate::site::body::BodyView;
+use crate::site::format::Day;
+use crate::site::{Link, MethodologyPage, Renderer, Route, Site, Word};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The most opportunities that the list of attention holds; the rest is a click away.
+const ATTENTION: usize = 12;
+/// The most changes that the page lists.
+const CHANGES: usize = 10;
+
+#[derive(Serialize)]
+struct HomeView {
+    open: AmountsView,
+    board: Vec<BoardColumn>,
+    attention: Vec<AttentionRow>,
+    attention_left_out: usize,
+    changes: Vec<ChangedRow>,
+    near: Vec<NearRow>,
+    findings: Findings,
+    body: BodyView,
+}
+
+/// A column of the win-position board.
+#[derive(Serialize)]
+struct BoardColumn {
+    /// Absent for opportunities that have not been assessed.
+    position: Option<Word>,
+    opportunities: Vec<OpportunityRow>,
+}
+
+/// An opportunity that needs attention, and why.
+#[derive(Serialize)]
+struct AttentionRow {
+    row: OpportunityRow,
+    reasons: Vec<String>,
+}
+
+/// What moved since the assessment before.
+#[derive(Serialize)]
+struct ChangedRow {
+    opportunity: Link,
+    account: Option<Link>,
+    date: Day,
+    better: usize,
+    worse: usize,
+    newly_known: usize,
+}
+
+/// A date of the next thirty days.
+#[derive(Serialize)]
+struct NearRow {
+    date: Day,
+    days: i64,
+    what: String,
+    opportunity: Link,
+}
+
+/// What `check` finds, counted.
+#[derive(Serialize)]
+struct Findings {
+    errors: usize,
+    warnings: usize,
+    advice: usize,
+    rules: Link,
+}
+
+/// Renders the home page.
+pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
+    let document = introduction(site, route);
+    let page = document.and_then(|_| site.playbook.pages.get("index"));
+    let mut shell = site.shell(route, page.map_or_else(|| site.playbook.config.title(), |page| &page.title), &[]);
+    if let Some(description) = &site.playbook.config.description {
+        shell.description.clone_from(&description.value);
+    }
+    shell.source = document.and_then(|document| site.source(document));
+    let open = site.playbook.opportunities.values().filter(|o| !o.is_closed(&site.playbook.methodology));
+    let rows = open.map(|o| (o.id.clone(), opportunity_row(site, o))).collect::<Vec<_>>();
+    let (attention, attention_left_out) = attention(site);
+    let view = HomeView {
+        open: amounts(site, &score::pipeline::pipeline(site.playbook).open),
+        board: board(site, rows),
+        attention,
+        attention_left_out,
+        changes: changes(site),
+        near: near(site),
+        findings: findings(site),
+        body: document.map_or_else(BodyView::default, |document| site.body(document, route)),
+    };
+    renderer.render("home.html", &shell, &view)
+}
+
+fn board(site: &Site<'_>, rows: Vec<(OpportunityId, OpportunityRow)>) -> Vec<BoardColumn> {
+    let mut columns = WinPosition::ALL
+        .iter()
+        .rev()
+        .map(|position| BoardColumn {
+            position: Some(site.word("win_position", position.slug())),
+            opportunities: Vec::new(),
+        })
+        .collect::<Vec<_>>();
+    columns.push(BoardColumn { position: None, opportunities: Vec::new() });
+    for (_, row) in rows {
+        let column = columns.iter().position(|column| column.position == row.win_position);
+        if let Some(column) = column.and_then(|column| columns.get_mut(column)) {
+            column.opportunities.push(row);
+        }
+    }
+    columns
+}
+
+/// The opportunities that most need attention, each with all its reasons, and how many more do.
+fn attention(site: &Site<'_>) -> (Vec<AttentionRow>, usize) {
+    let mut order = Vec::new();
+    let mut reasons: BTreeMap<OpportunityId, Vec<String>> = BTreeMap::new();
+    for item in score::attention::attention(site.playbook, site.figures, site.today) {
+        if !reasons.contains_key(&item.opportunity) {
+            order.push(item.opportunity.clone());
+        }
+        reasons.entry(item.opportunity).or_default().push(site.fact(&item.fact));
+    }
+    let left_out = order.len().saturating_sub(ATTENTION);
+    let rows = order
+        .into_iter()
+        .take(ATTENTION)
+        .filter_map(|id| {
+            let opportunity = site.playbook.opportunities.get(&id)?;
+            Some(AttentionRow {
+                row: opportunity_row(site, opportunity),
+                reasons: reasons.remove(&id).unwrap_or_default(),
+            })
+        })
+        .collect();
+    (rows, left_out)
+}
+
+/// The newest changes between two assessments, newest first.
+fn changes(site: &Site<'_>) -> Vec<ChangedRow> {
+    use crate::playbook::entity::assessment::Party;
+    let mut found = Vec::new();
+    for opportunity in site.playbook.opportunities.values() {
+        let dated = opportunity
+            .assessments
+            .iter()
+            .filter_map(|a| Some((a.date?.value, a)))
+            .filter(|(date, _)| *date <= site.today)
+            .collect::<Vec<_>>();
+        let [.., (_, before), (date, after)] = dated.as_slice() else { continue };
+        let change = score::change::change(&site.playbook.methodology, before, after, &Party::Us);
+        if change.better + change.worse + change.newly_known > 0 {
+            found.push((*date, opportunity, change));
+        }
+    }
+    found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
+    found
+        .into_iter()
+        .take(CHANGES)
+        .map(|(date, opportunity, change)| ChangedRow {
+            opportunity: site.opportunity(&opportunity.id),
+            account: opportunity.fields.account.as_ref().map(|account| site.account(&account.value)),
+            date: site.day(date),
+            better: change.better,
+            worse: change.worse,
+            newly_known: change.newly_known,
+        })
+        .collect()
+}
+
+/// Close dates, compelling events and reviews of the next thirty days.
+fn near(site: &Site<'_>) -> Vec<NearRow> {
+    let mut found = Vec::new();
+    for opportunity in site.playbook.opportunities.values() {
+        if opportunity.is_closed(&site.playbook.methodology) {
+            continue;
+        }
+        let fields = &opportunity.fields;
+        let event = fields.compelling_event.as_ref().and_then(|event| event.deadline);
+        let review = opportunity.reviews.last().and_then(|review| review.next_review);
+        for (key, date) in [("near.close", fields.close_date), ("near.event", event), ("near.review", review)] {
+            let Some(date) = date else { continue };
+            let days = site.days_until(date.value);
+            if (0..=30).contains(&days) {
+                found.push((date.value, key, days, opportunity));
+            }
+        }
+    }
+    found.sort_by(|a, b| (a.0, a.1, &a.3.id).cmp(&(b.0, b.1, &b.3.id)));
+    found
+        .into_iter()
+        .map(|(date, key, days, opportunity)| NearRow {
+            date: site.day(date),
+            days,
+            what: site.say(key, &[]),
+            opportunity: site.opportunity(&opportunity.id),
+        })
+        .collect()
+}
+
+fn findings(site: &Site<'_>) -> Findings {
+    use crate::diagnostics::Severity;
+    let count = |severity| site.diagnostics.iter().filter(|d| d.severity == severity).count();
+    Findings {
+        errors: count(Severity::Error),
+        warnings: count(Severity::Warning),
+        advice: count(Severity::Advice),
+        rules: site.link_to(&Route::Methodology(MethodologyPage::Rules), site.say("methodology.rules", &[])),
+    }
+}

@@ -1,0 +1,436 @@
+//! The methodology: modules, criteria, scales, strategies, checks, glossary, versatility.
+
+use super::assessment::rating_word;
+use crate::Result;
+use crate::diagnostics::{self, Rule};
+use crate::methodology::{CriterionId, Term};
+use crate::playbook::Thing;
+use crate::playbook::entity::assessment::Party;
+use crate::site::{Link, MethodologyPage, Renderer, Route, Site};
+use crate::source::markdown::{self, Labels, LinkTo, RenderOptions};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct OverviewView {
+    title: String,
+    summary: String,
+    modules: Vec<ModuleItem>,
+    questions: Vec<QuestionItem>,
+    more: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct ModuleItem {
+    number: usize,
+    link: Link,
+    phase: String,
+    purpose: String,
+}
+
+#[derive(Serialize)]
+struct QuestionItem {
+    title: String,
+    text: String,
+    criteria: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct ModuleView {
+    number: usize,
+    phase: String,
+    purpose: String,
+    benefits: Vec<String>,
+    output: String,
+    html: String,
+    questions: Vec<QuestionItem>,
+    test_questions: Vec<String>,
+    previous: Option<Link>,
+    next: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct CriterionView {
+    number: u16,
+    question: String,
+    ask: String,
+    prompts: Vec<String>,
+    favourable: String,
+    unfavourable: String,
+    is_must_have: bool,
+    weight: u32,
+    partner_example: Option<String>,
+    standings: Vec<Standing>,
+    previous: Option<Link>,
+    next: Option<Link>,
+}
+
+/// Where a criterion stands in one opportunity.
+#[derive(Serialize)]
+struct Standing {
+    opportunity: Link,
+    account: Option<Link>,
+    is_open: bool,
+    ours: &'static str,
+    theirs: Option<&'static str>,
+    rival: Option<Link>,
+    evidence: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ScalesView {
+    scales: Vec<ScaleView>,
+}
+
+#[derive(Serialize)]
+struct ScaleView {
+    anchor: String,
+    title: String,
+    terms: Vec<Term>,
+}
+
+#[derive(Serialize)]
+struct StrategiesView {
+    strategies: Vec<StrategyItem>,
+}
+
+#[derive(Serialize)]
+struct StrategyItem {
+    anchor: String,
+    title: String,
+    definition: String,
+    when: String,
+    beware: Vec<String>,
+    leans_on: Vec<Link>,
+    variations: Vec<Term>,
+    /// The open opportunities that follow it.
+    followed_by: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct RulesView {
+    areas: Vec<RuleArea>,
+}
+
+#[derive(Serialize)]
+struct RuleArea {
+    letter: String,
+    title: String,
+    rules: Vec<RuleItem>,
+}
+
+#[derive(Serialize)]
+struct RuleItem {
+    link: Link,
+    title: String,
+    severity: &'static str,
+    findings: usize,
+}
+
+#[derive(Serialize)]
+struct RuleView {
+    code: &'static str,
+    severity: &'static str,
+    html: String,
+    findings: Vec<FindingItem>,
+}
+
+#[derive(Serialize)]
+struct FindingItem {
+    message: String,
+    place: Option<String>,
+}
+
+#[derive(Serialize)]
+struct GlossaryView {
+    terms: Vec<Term>,
+}
+
+#[derive(Serialize)]
+struct VersatilityView {
+    groups: Vec<VersatilityGroup>,
+}
+
+#[derive(Serialize)]
+struct VersatilityGroup {
+    title: String,
+    rows: Vec<VersatilityRow>,
+}
+
+#[derive(Serialize)]
+struct VersatilityRow {
+    title: String,
+    levels: Vec<String>,
+}
+
+/// Renders a page of the methodology.
+pub(super) fn render(
+    site: &Site<'_>,
+    route: &Route,
+    page: &MethodologyPage,
+    renderer: &impl Renderer,
+) -> Result<String> {
+    let top = Route::Methodology(MethodologyPage::Overview);
+    let shell = |title: String| site.shell(route, title, std::slice::from_ref(&top));
+    let methodology = &site.playbook.methodology;
+    match page {
+        MethodologyPage::Overview => {
+            let shell = site.shell(route, site.say("nav.methodology", &[]), &[]);
+            renderer.render("methodology.html", &shell, &overview(site))
+        }
+        MethodologyPage::Module(number) => {
+            let title = methodology.modules.get(number - 1).map_or("", |module| module.title.as_str());
+            renderer.render("module.html", &shell(title.to_owned()), &module(site, *number))
+        }
+        MethodologyPage::Criterion(id) => {
+            let mut shell = shell(format!("#{} {}", id.number(), methodology.criterion(*id).title));
+            shell.backlinks = site.backlinks(&Thing::Criterion(*id));
+            renderer.render("criterion.html", &shell, &criterion(site, *id))
+        }
+        MethodologyPage::Scales => {
+            let view = ScalesView {
+                scales: methodology
+                    .scales
+                    .iter()
+                    .map(|(name, terms)| ScaleView {
+                        anchor: format!("_{name}"),
+                        title: site.say(&format!("scale.{name}"), &[]),
+                        terms: terms.clone(),
+                    })
+                    .collect(),
+            };
+            renderer.render("scales.html", &shell(site.say("methodology.scales", &[])), &view)
+        }
+        MethodologyPage::Strategies => {
+            renderer.render("strategies.html", &shell(site.say("methodology.strategies", &[])), &strategies(site))
+        }
+        MethodologyPage::Rules => {
+            renderer.render("rules.html", &shell(site.say("methodology.rules", &[])), &rules(site))
+        }
+        MethodologyPage::Rule(code) => {
+            let Some(rule) = diagnostics::find(code) else { return Ok(String::new()) };
+            let title = format!("{}: {}", rule.code, rule.title);
+            let above = [top.clone(), Route::Methodology(MethodologyPage::Rules)];
+            renderer.render("rule.html", &site.shell(route, title, &above[..1]), &rule_view(site, rule))
+        }
+        MethodologyPage::Glossary => {
+            let view = GlossaryView { terms: methodology.glossary.clone() };
+            renderer.render("glossary.html", &shell(site.say("methodology.glossary", &[])), &view)
+        }
+        MethodologyPage::Versatility => {
+            renderer.render("versatility.html", &shell(site.say("methodology.versatility", &[])), &versatility(site))
+        }
+    }
+}
+
+fn link_module(site: &Site<'_>, number: usize) -> Option<Link> {
+    let module = site.playbook.methodology.modules.get(number.checked_sub(1)?)?;
+    Some(site.link_to(&Route::Methodology(MethodologyPage::Module(number)), module.title.clone()))
+}
+
+fn question_items(site: &Site<'_>) -> Vec<QuestionItem> {
+    let methodology = &site.playbook.methodology;
+    methodology
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(i, question)| QuestionItem {
+            title: question.title.clone(),
+            text: question.text.clone(),
+            criteria: methodology.criteria_of(i).map(|(id, _)| site.criterion(id)).collect(),
+        })
+        .collect()
+}
+
+fn overview(site: &Site<'_>) -> OverviewView {
+    let methodology = &site.playbook.methodology;
+    let more = [
+        (MethodologyPage::Scales, "methodology.scales"),
+        (MethodologyPage::Strategies, "methodology.strategies"),
+        (MethodologyPage::Rules, "methodology.rules"),
+        (MethodologyPage::Versatility, "methodology.versatility"),
+        (MethodologyPage::Glossary, "methodology.glossary"),
+    ];
+    OverviewView {
+        title: methodology.title.clone(),
+        summary: methodology.summary.clone(),
+        modules: methodology
+            .modules
+            .iter()
+            .enumerate()
+            .filter_map(|(i, module)| {
+                Some(ModuleItem {
+                    number: i + 1,
+                    link: link_module(site, i + 1)?,
+                    phase: module.phase.clone(),
+                    purpose: module.purpose.clone(),
+                })
+            })
+            .collect(),
+        questions: question_items(site),
+        more: more.into_iter().map(|(page, key)| site.link_to(&Route::Methodology(page), site.say(key, &[]))).collect(),
+    }
+}
+
+fn module(site: &Site<'_>, number: usize) -> ModuleView {
+    let methodology = &site.playbook.methodology;
+    let module = &methodology.modules[number - 1];
+    ModuleView {
+        number,
+        phase: module.phase.clone(),
+        purpose: module.purpose.clone(),
+        benefits: module.benefits.clone(),
+        output: module.output.clone(),
+        html: our_markdown(site, &module.text),
+        questions: if number == 1 { question_items(site) } else { Vec::new() },
+        test_questions: methodology
+            .test_questions
+            .iter()
+            .filter(|question| usize::from(question.module) == number)
+            .map(|question| question.text.clone())
+            .collect(),
+        previous: link_module(site, number - 1),
+        next: link_module(site, number + 1),
+    }
+}
+
+/// Markdown of our own (the methodology's, a rule's): web links only.
+fn our_markdown(site: &Site<'_>, text: &str) -> String {
+    let options = RenderOptions { heading_offset: 1, ..RenderOptions::new(Labels::from_words(site.words)) };
+    let mut links = |_: usize, link: &markdown::Link| LinkTo { href: Some(link.target.clone()), ..LinkTo::default() };
+    markdown::render(text, &markdown::parse_text(text), &options, &mut links).html
+}
+
+fn criterion(site: &Site<'_>, id: CriterionId) -> CriterionView {
+    let methodology = &site.playbook.methodology;
+    let criterion = methodology.criterion(id);
+    let neighbour = |index: Option<usize>| {
+        index.filter(|index| *index < methodology.criteria.len()).map(|i| site.criterion(CriterionId::from_index(i)))
+    };
+    CriterionView {
+        number: id.number(),
+        question: methodology.questions[criterion.question].title.clone(),
+        ask: criterion.ask.clone(),
+        prompts: criterion.prompts.clone(),
+        favourable: criterion.favourable.clone(),
+        unfavourable: criterion.unfavourable.clone(),
+        is_must_have: criterion.must_have,
+        weight: criterion.weight,
+        partner_example: criterion.partner_example.clone(),
+        standings: site
+            .playbook
+            .opportunities
+            .values()
+            .map(|opportunity| {
+                let assessment = opportunity.assessment_on(site.today);
+                let rival = opportunity.competitor_parties().into_iter().next();
+                let theirs = rival.as_ref().and_then(|rival| Some((assessment?, rival)));
+                Standing {
+                    opportunity: site.opportunity(&opportunity.id),
+                    account: opportunity.fields.account.as_ref().map(|account| site.account(&account.value)),
+                    is_open: !opportunity.is_closed(methodology),
+                    ours: rating_word(assessment.and_then(|a| a.rating(&Party::Us, id))),
+                    theirs: theirs.map(|(assessment, rival)| rating_word(assessment.rating(rival, id))),
+                    rival: match &rival {
+                        Some(Party::Competitor(rival)) => Some(site.competitor(rival)),
+                        _ => None,
+                    },
+                    evidence: assessment
+                        .and_then(|a| a.evidence.get(&id))
+                        .and_then(|evidence| site.text(evidence.evidence.as_ref())),
+                }
+            })
+            .collect(),
+        previous: neighbour(id.index().checked_sub(1)),
+        next: neighbour(Some(id.index() + 1)),
+    }
+}
+
+fn strategies(site: &Site<'_>) -> StrategiesView {
+    let methodology = &site.playbook.methodology;
+    let followed_by = |slug: &str| {
+        let open = site.playbook.opportunities.values().filter(|o| !o.is_closed(methodology));
+        open.filter(|o| o.fields.strategy.as_ref().and_then(|s| s.kind).is_some_and(|kind| kind.slug() == slug))
+            .map(|o| site.opportunity(&o.id))
+            .collect()
+    };
+    StrategiesView {
+        strategies: methodology
+            .strategies
+            .iter()
+            .map(|strategy| StrategyItem {
+                anchor: format!("_{}", strategy.slug),
+                title: strategy.title.clone(),
+                definition: strategy.definition.clone(),
+                when: strategy.when.clone(),
+                beware: strategy.beware.clone(),
+                leans_on: strategy
+                    .leans_on
+                    .iter()
+                    .filter_map(|number| usize::from(*number).checked_sub(1))
+                    .filter(|index| *index < methodology.criteria.len())
+                    .map(|index| site.criterion(CriterionId::from_index(index)))
+                    .collect(),
+                variations: strategy.variations.clone(),
+                followed_by: followed_by(&strategy.slug),
+            })
+            .collect(),
+    }
+}
+
+fn link_rule(site: &Site<'_>, rule: &'static Rule) -> Link {
+    site.link_to(&Route::Methodology(MethodologyPage::Rule(rule.code)), rule.code)
+}
+
+fn rules(site: &Site<'_>) -> RulesView {
+    let mut areas: Vec<RuleArea> = Vec::new();
+    for rule in diagnostics::all() {
+        let letter = rule.code[..1].to_owned();
+        if areas.last().is_none_or(|area| area.letter != letter) {
+            let title = site.say(&format!("area.{}", letter.to_ascii_lowercase()), &[]);
+            areas.push(RuleArea { letter, title, rules: Vec::new() });
+        }
+        if let Some(area) = areas.last_mut() {
+            area.rules.push(RuleItem {
+                link: link_rule(site, rule),
+                title: rule.title.to_owned(),
+                severity: rule.severity.word(),
+                findings: site.diagnostics.iter().filter(|finding| finding.rule == rule).count(),
+            });
+        }
+    }
+    RulesView { areas }
+}
+
+fn rule_view(site: &Site<'_>, rule: &'static Rule) -> RuleView {
+    RuleView {
+        code: rule.code,
+        severity: rule.severity.word(),
+        html: our_markdown(site, &rule.explanation()),
+        findings: site
+            .diagnostics
+            .iter()
+            .filter(|finding| finding.rule == rule)
+            .map(|finding| FindingItem {
+                message: finding.message.clone(),
+                place: finding.place.as_ref().map(|place| {
+                    let start = place.start();
+                    format!("{}:{}:{}", place.file.path, start.line, start.column)
+                }),
+            })
+            .collect(),
+    }
+}
+
+fn versatility(site: &Site<'_>) -> VersatilityView {
+    let mut groups: Vec<VersatilityGroup> = Vec::new();
+    for row in &site.playbook.methodology.versatility {
+        let title = site.say(&format!("versatility.{}", row.group), &[]);
+        if groups.last().is_none_or(|group| group.title != title) {
+            groups.push(VersatilityGroup { title, rows: Vec::new() });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.rows.push(VersatilityRow { title: row.title.clone(), levels: row.levels.to_vec() });
+        }
+    }
+    VersatilityView { groups }
+}

@@ -1,0 +1,60 @@
+//! One view a page kind: exactly what its template needs.
+
+mod account;
+mod action;
+mod actions;
+mod assessment;
+mod brief;
+mod competitor;
+mod home;
+mod insight;
+mod listing;
+mod methodology;
+mod not_found;
+mod opportunity;
+mod page;
+mod partner;
+mod parts;
+mod person;
+mod pipeline;
+mod plan;
+mod players;
+mod reviews;
+mod row;
+mod value;
+
+pub(super) use assessment::rating_word;
+pub(super) use row::score_text;
+
+use super::{Renderer, Route, Site};
+use crate::Result;
+use crate::playbook::OpportunityPart;
+
+/// Renders the page of a route.
+pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
+    match route {
+        Route::Home => home::render(site, route, renderer),
+        Route::Pipeline => pipeline::render(site, route, renderer),
+        Route::Opportunity(id, part) => match part {
+            OpportunityPart::Overview => opportunity::render(site, route, id, renderer),
+            OpportunityPart::Assessment => assessment::render(site, route, id, renderer),
+            OpportunityPart::Players => players::render(site, route, id, renderer),
+            OpportunityPart::Plan => plan::render(site, route, id, renderer),
+            OpportunityPart::Reviews => reviews::render_of(site, route, id, renderer),
+            OpportunityPart::Brief => brief::render(site, route, id, renderer),
+        },
+        Route::Accounts => listing::accounts(site, route, renderer),
+        Route::Account(id) => account::render(site, route, id, renderer),
+        Route::Competitors => listing::competitors(site, route, renderer),
+        Route::Competitor(id) => competitor::render(site, route, id, renderer),
+        Route::Partners => listing::partners(site, route, renderer),
+        Route::Partner(id) => partner::render(site, route, id, renderer),
+        Route::People => listing::people(site, route, renderer),
+        Route::Person(id) => person::render(site, route, id, renderer),
+        Route::Actions => actions::render(site, route, renderer),
+        Route::Reviews => reviews::render_all(site, route, renderer),
+        Route::Methodology(page) => methodology::render(site, route, page, renderer),
+        Route::Page(id) => page::render(site, route, id, renderer),
+        Route::NotFound => not_found::render(site, route, renderer),
+    }
+}

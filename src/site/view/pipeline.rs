@@ -1,0 +1,198 @@
+//! The pipeline: all opportunities as a table and as a heat map of criteria; totals by stage,
+//! owner, account and month.
+
+use super::assessment::question_marks;
+use super::listing::introduction;
+use super::row::{OpportunityRow, opportunity_row};
+use crate::Result;
+use crate::playbook::entity::assessment::Party;
+use crate::score::pipeline::{Amounts, Month, pipeline};
+use crate::site::body::BodyView;
+use crate::site::format::Amount;
+use crate::site::{Link, Renderer, Route, Site};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct PipelineView {
+    open: Vec<OpportunityRow>,
+    closed: Vec<OpportunityRow>,
+    total: AmountsView,
+    totals: Vec<TotalsTable>,
+    heat: HeatMap,
+    body: BodyView,
+}
+
+/// Amounts of several opportunities, by currency.
+#[derive(Serialize)]
+pub(super) struct AmountsView {
+    pub count: usize,
+    pub without_amount: usize,
+    pub sums: Vec<SumView>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SumView {
+    pub amount: Amount,
+    pub weighted: Amount,
+    pub unweighted: usize,
+}
+
+#[derive(Serialize)]
+struct TotalsTable {
+    /// The key of its title in the table of words.
+    key: &'static str,
+    rows: Vec<TotalsRow>,
+}
+
+#[derive(Serialize)]
+struct TotalsRow {
+    link: Link,
+    amounts: AmountsView,
+}
+
+/// Opportunities × criteria.
+#[derive(Serialize)]
+struct HeatMap {
+    questions: Vec<HeatQuestion>,
+    rows: Vec<HeatRow>,
+    /// How many of the rows do not know each criterion.
+    unknown: Vec<usize>,
+}
+
+#[derive(Serialize)]
+struct HeatQuestion {
+    title: String,
+    criteria: Vec<HeatCriterion>,
+}
+
+#[derive(Serialize)]
+struct HeatCriterion {
+    number: u16,
+    link: Link,
+}
+
+#[derive(Serialize)]
+struct HeatRow {
+    link: Link,
+    marks: Vec<&'static str>,
+}
+
+/// Renders the pipeline.
+pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
+    let methodology = &site.playbook.methodology;
+    let document = introduction(site, route);
+    let mut shell = site.shell(route, site.say("nav.pipeline", &[]), &[]);
+    shell.source = document.and_then(|document| site.source(document));
+    let (closed, mut open): (Vec<_>, Vec<_>) =
+        site.playbook.opportunities.values().partition(|opportunity| opportunity.is_closed(methodology));
+    open.sort_by_key(|o| (o.fields.close_date.is_none(), o.fields.close_date.map(|date| date.value), o.id.clone()));
+    let figures = pipeline(site.playbook);
+    let view = PipelineView {
+        total: amounts(site, &figures.open),
+        totals: vec![
+            TotalsTable {
+                key: "pipeline.by_stage",
+                rows: figures
+                    .by_stage
+                    .iter()
+                    .map(|(stage, sums)| {
+                        let name = stage.map(|stage| methodology.stage(stage).title.clone());
+                        row(site, plain(name.unwrap_or_else(|| site.say("word.unknown", &[]))), sums)
+                    })
+                    .collect(),
+            },
+            TotalsTable {
+                key: "pipeline.by_owner",
+                rows: figures
+                    .by_owner
+                    .iter()
+                    .map(|(owner, sums)| {
+                        let link = owner.as_ref().map(|owner| site.person(owner));
+                        row(site, link.unwrap_or_else(|| plain(site.say("word.unknown", &[]))), sums)
+                    })
+                    .collect(),
+            },
+            TotalsTable {
+                key: "pipeline.by_account",
+                rows: figures
+                    .by_account
+                    .iter()
+                    .map(|(account, sums)| {
+                        let link = account.as_ref().map(|account| site.account(account));
+                        row(site, link.unwrap_or_else(|| plain(site.say("word.unknown", &[]))), sums)
+                    })
+                    .collect(),
+            },
+            TotalsTable {
+                key: "pipeline.by_month",
+                rows: figures
+                    .by_month
+                    .iter()
+                    .map(|(month, sums)| row(site, plain(month_name(site, *month)), sums))
+                    .collect(),
+            },
+        ],
+        heat: heat_map(site, &open),
+        open: open.into_iter().map(|o| opportunity_row(site, o)).collect(),
+        closed: closed.into_iter().map(|o| opportunity_row(site, o)).collect(),
+        body: document.map_or_else(BodyView::default, |document| site.body(document, route)),
+    };
+    renderer.render("pipeline.html", &shell, &view)
+}
+
+fn plain(label: String) -> Link {
+    Link { label, href: String::new() }
+}
+
+fn row(site: &Site<'_>, link: Link, sums: &Amounts) -> TotalsRow {
+    TotalsRow { link, amounts: amounts(site, sums) }
+}
+
+fn month_name(site: &Site<'_>, month: Option<Month>) -> String {
+    month.map_or_else(
+        || site.say("word.unknown", &[]),
+        |month| format!("{} {}", site.say(&format!("month.{}", month.month), &[]), month.year),
+    )
+}
+
+/// Amounts by currency, as pages show them.
+pub(super) fn amounts(site: &Site<'_>, sums: &Amounts) -> AmountsView {
+    AmountsView {
+        count: sums.count,
+        without_amount: sums.without_amount,
+        sums: sums
+            .sums
+            .iter()
+            .map(|(currency, sum)| SumView {
+                amount: site.amount(sum.amount, *currency),
+                weighted: site.amount(sum.weighted.round(), *currency),
+                unweighted: sum.unweighted,
+            })
+            .collect(),
+    }
+}
+
+fn heat_map(site: &Site<'_>, open: &[&crate::playbook::Opportunity]) -> HeatMap {
+    let methodology = &site.playbook.methodology;
+    let questions = methodology.questions.iter().enumerate().map(|(i, question)| HeatQuestion {
+        title: question.title.clone(),
+        criteria: methodology
+            .criteria_of(i)
+            .map(|(id, _)| HeatCriterion { number: id.number(), link: site.criterion(id) })
+            .collect(),
+    });
+    let rows = open
+        .iter()
+        .map(|opportunity| HeatRow {
+            link: site.opportunity(&opportunity.id),
+            marks: opportunity.assessment_on(site.today).map_or_else(
+                || vec!["unrated"; methodology.criteria.len()],
+                |assessment| question_marks(site, assessment, &Party::Us),
+            ),
+        })
+        .collect::<Vec<_>>();
+    let unknown = (0..methodology.criteria.len())
+        .map(|i| rows.iter().filter(|row| matches!(row.marks.get(i), Some(&("unknown" | "unrated")))).count())
+        .collect();
+    HeatMap { questions: questions.collect(), rows, unknown }
+}

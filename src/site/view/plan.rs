@@ -1,0 +1,303 @@
+//! The plan: GOSAR-T for customer and sales team side by side, PRIME actions, milestones, tests.
+
+use super::action::{ActionRow, action_row};
+use crate::Result;
+use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::entity::plan::{PlanFields, PlanSide};
+use crate::playbook::entity::test_session::TestSession;
+use crate::playbook::{Opportunity, OpportunityPart, Part, Thing};
+use crate::site::body::BodyView;
+use crate::site::format::{Amount, Day};
+use crate::site::{Link, Renderer, Route, Site, Word};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct PlanView {
+    parts: super::parts::Parts,
+    /// Customer and us, side by side.
+    gosar: Vec<GosarRow>,
+    actions: Vec<ActionRow>,
+    prime: Vec<PrimeCount>,
+    milestones: Vec<MilestoneRow>,
+    tests: Vec<TestView>,
+    exists: bool,
+    body: BodyView,
+}
+
+/// One letter of GOSAR-T for both sides.
+#[derive(Serialize)]
+struct GosarRow {
+    /// The key of its name in the table of words.
+    key: &'static str,
+    customer: Vec<GosarEntry>,
+    us: Vec<GosarEntry>,
+}
+
+#[derive(Serialize)]
+struct GosarEntry {
+    id: String,
+    text: String,
+    product: Option<String>,
+    amount: Option<Amount>,
+    date: Option<Day>,
+    kind: Option<Word>,
+    supports: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct PrimeCount {
+    word: Word,
+    open: usize,
+    done: usize,
+}
+
+#[derive(Serialize)]
+struct MilestoneRow {
+    id: String,
+    title: String,
+    kind: Option<Word>,
+    date: Option<Day>,
+    is_past: bool,
+    customer_owner: Option<Link>,
+    owner: Option<Link>,
+    lead_days: Option<u32>,
+    evidence: Option<String>,
+    done_on: Option<Day>,
+    /// The actions that come before it.
+    actions: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct TestView {
+    date: Option<Day>,
+    status: Option<Word>,
+    presenter: Option<Link>,
+    coach: Option<String>,
+    reviewers: Vec<String>,
+    answers: Vec<AnswerRow>,
+    vulnerabilities: Vec<VulnerabilityRow>,
+    recommendations: Vec<RecommendationRow>,
+}
+
+#[derive(Serialize)]
+struct AnswerRow {
+    question: String,
+    answer: Option<Word>,
+    note: Option<String>,
+    improvement: Option<String>,
+}
+
+#[derive(Serialize)]
+struct VulnerabilityRow {
+    text: String,
+    raised_by: Option<String>,
+    criteria: Vec<Link>,
+    players: Vec<Link>,
+    answer: Option<String>,
+    action: Option<String>,
+}
+
+#[derive(Serialize)]
+struct RecommendationRow {
+    text: String,
+    action: Option<String>,
+}
+
+/// Renders an opportunity's plan.
+pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, renderer: &impl Renderer) -> Result<String> {
+    let Some(opportunity) = site.playbook.opportunities.get(id) else { return Ok(String::new()) };
+    let thing = Thing::Opportunity(id.clone(), OpportunityPart::Plan);
+    let above = [Route::Pipeline, Route::Opportunity(id.clone(), OpportunityPart::Overview)];
+    let mut shell = site.shell(route, site.name_of(&thing), &above);
+    let own = opportunity.plan.as_ref().map(|plan| plan.document).filter(|document| *document != opportunity.document);
+    shell.source = site.source(own.unwrap_or(opportunity.document));
+    shell.backlinks = site.backlinks(&thing);
+    let plan = opportunity.plan.as_ref();
+    let view = PlanView {
+        parts: super::parts::parts(site, opportunity, OpportunityPart::Plan),
+        gosar: plan.map(|plan| gosar(site, opportunity, plan)).unwrap_or_default(),
+        actions: actions(site, opportunity),
+        prime: plan.map(|plan| prime(site, plan)).unwrap_or_default(),
+        milestones: plan.map(|plan| milestones(site, opportunity, plan)).unwrap_or_default(),
+        tests: plan.iter().flat_map(|plan| &plan.tests).map(|test| test_view(site, opportunity, test)).collect(),
+        exists: plan.is_some(),
+        body: own.map_or_else(BodyView::default, |document| site.body(document, route)),
+    };
+    renderer.render("plan.html", &shell, &view)
+}
+
+/// The actions, open ones first by due date, then the others.
+fn actions(site: &Site<'_>, opportunity: &Opportunity) -> Vec<ActionRow> {
+    let plan = opportunity.plan.iter();
+    let mut rows = plan.flat_map(|plan| &plan.actions).map(|a| action_row(site, opportunity, a)).collect::<Vec<_>>();
+    rows.sort_by_key(ActionRow::order);
+    rows
+}
+
+fn gosar(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields>) -> Vec<GosarRow> {
+    type Entries = fn(&Site<'_>, &Opportunity, &PlanSide) -> Vec<GosarEntry>;
+    let letters: [(&'static str, Entries); 6] = [
+        ("plan.goal", |site, _, side| {
+            side.goal
+                .iter()
+                .map(|goal| GosarEntry {
+                    id: goal.objective_id().as_str().to_owned(),
+                    supports: goal.supports.iter().map(|id| id.as_str().to_owned()).collect(),
+                    ..GosarEntry::text(site.text(goal.text.as_ref()).unwrap_or_default())
+                })
+                .collect()
+        }),
+        ("plan.objectives", |site, opportunity, side| {
+            side.objectives
+                .iter()
+                .map(|objective| GosarEntry {
+                    id: objective.objective_id().as_str().to_owned(),
+                    product: site.text(objective.product.as_ref()),
+                    amount: objective.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
+                    date: objective.date.map(|date| site.day(date.value)),
+                    supports: objective.supports.iter().map(|id| id.as_str().to_owned()).collect(),
+                    ..GosarEntry::text(site.text(objective.text.as_ref()).unwrap_or_default())
+                })
+                .collect()
+        }),
+        ("plan.strategy", |site, _, side| {
+            site.text(side.strategy.as_ref()).into_iter().map(GosarEntry::text).collect()
+        }),
+        ("plan.actions", |site, _, side| site.texts(&side.actions).into_iter().map(GosarEntry::text).collect()),
+        ("plan.resources", |site, opportunity, side| {
+            side.resources
+                .iter()
+                .map(|resource| GosarEntry {
+                    amount: resource.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
+                    kind: resource.kind.map(|kind| site.word("resource_kind", kind.slug())),
+                    supports: resource.action.iter().map(|id| id.as_str().to_owned()).collect(),
+                    ..GosarEntry::text(site.text(resource.text.as_ref()).unwrap_or_default())
+                })
+                .collect()
+        }),
+        ("plan.test", |site, _, side| site.text(side.test.as_ref()).into_iter().map(GosarEntry::text).collect()),
+    ];
+    let of = |side: Option<&PlanSide>, entries: Entries| {
+        side.map(|side| entries(site, opportunity, side)).unwrap_or_default()
+    };
+    letters
+        .into_iter()
+        .map(|(key, entries)| GosarRow {
+            key,
+            customer: of(plan.customer.as_ref(), entries),
+            us: of(plan.us.as_ref(), entries),
+        })
+        .collect()
+}
+
+impl GosarEntry {
+    fn text(text: String) -> Self {
+        Self { id: String::new(), text, product: None, amount: None, date: None, kind: None, supports: Vec::new() }
+    }
+}
+
+fn prime(site: &Site<'_>, plan: &Part<PlanFields>) -> Vec<PrimeCount> {
+    use crate::playbook::entity::plan::{ActionStatus, Prime};
+    Prime::ALL
+        .iter()
+        .map(|prime| {
+            let of_kind = plan.actions.iter().filter(|a| a.prime.is_some_and(|kind| kind.value == *prime));
+            let status = |a: &&crate::playbook::entity::plan::Action| {
+                a.status.map_or(ActionStatus::Planned, |status| status.value)
+            };
+            PrimeCount {
+                word: site.word("prime", prime.slug()),
+                open: of_kind.clone().filter(|a| status(a).is_open()).count(),
+                done: of_kind.filter(|a| status(a) == ActionStatus::Done).count(),
+            }
+        })
+        .collect()
+}
+
+fn milestones(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields>) -> Vec<MilestoneRow> {
+    let mut sorted = plan.milestones.iter().collect::<Vec<_>>();
+    sorted.sort_by_key(|milestone| (milestone.date.is_none(), milestone.date.map(|date| date.value)));
+    sorted
+        .into_iter()
+        .map(|milestone| {
+            let id = milestone.milestone_id();
+            let before = plan.actions.iter().filter(|a| a.milestone.as_ref().is_some_and(|m| m.value == id));
+            MilestoneRow {
+                title: site.text(milestone.title.as_ref()).unwrap_or_default(),
+                kind: milestone.kind.map(|kind| site.word("milestone_kind", kind.slug())),
+                date: milestone.date.map(|date| site.day(date.value)),
+                is_past: milestone.done_on.is_none() && milestone.date.is_some_and(|date| date.value < site.today),
+                customer_owner: milestone
+                    .customer_owner
+                    .as_ref()
+                    .map(|owner| site.player_link(opportunity, owner.as_str())),
+                owner: milestone.owner.as_ref().map(|owner| site.person(&owner.value)),
+                lead_days: milestone.lead_days.map(|days| days.value),
+                evidence: site.text(milestone.evidence.as_ref()),
+                done_on: milestone.done_on.map(|date| site.day(date.value)),
+                actions: before.filter_map(|a| site.text(a.title.as_ref())).collect(),
+                id: id.as_str().to_owned(),
+            }
+        })
+        .collect()
+}
+
+fn test_view(site: &Site<'_>, opportunity: &Opportunity, test: &TestSession) -> TestView {
+    let action_title = |id: &crate::playbook::entity::id::ActionId| {
+        let plan = opportunity.plan.iter();
+        let action = plan.flat_map(|plan| &plan.actions).find(|action| action.action_id() == *id);
+        action.and_then(|a| site.text(a.title.as_ref())).unwrap_or_else(|| id.as_str().to_owned())
+    };
+    TestView {
+        date: test.date.map(|date| site.day(date.value)),
+        status: test.status.map(|status| site.word("test_status", status.slug())),
+        presenter: test.presenter.as_ref().map(|presenter| site.person(&presenter.value)),
+        coach: test.coach.as_ref().map(|coach| site.actor(coach).label),
+        reviewers: test
+            .reviewers
+            .iter()
+            .filter_map(|reviewer| {
+                let who = site.actor(&reviewer.who.as_ref()?.value).label;
+                Some(match &reviewer.perspective {
+                    Some(perspective) => format!("{who} ({})", perspective.value),
+                    None => who,
+                })
+            })
+            .collect(),
+        answers: site
+            .playbook
+            .methodology
+            .test_questions
+            .iter()
+            .filter_map(|question| {
+                let answer = test.answers.0.get(&question.slug)?;
+                Some(AnswerRow {
+                    question: question.text.clone(),
+                    answer: answer.answer.map(|word| site.word("test_answer", word.slug())),
+                    note: site.text(answer.note.as_ref()),
+                    improvement: answer.improvement.as_ref().map(|id| action_title(&id.value)),
+                })
+            })
+            .collect(),
+        vulnerabilities: test
+            .vulnerabilities
+            .iter()
+            .map(|v| VulnerabilityRow {
+                text: site.text(v.text.as_ref()).unwrap_or_default(),
+                raised_by: v.raised_by.as_ref().map(|by| site.actor(by).label),
+                criteria: v.criteria.iter().map(|criterion| site.criterion(criterion.value)).collect(),
+                players: v.players.iter().map(|id| site.player_link(opportunity, id.as_str())).collect(),
+                answer: site.text(v.answer.as_ref()),
+                action: v.action.as_ref().map(|id| action_title(&id.value)),
+            })
+            .collect(),
+        recommendations: test
+            .recommendations
+            .iter()
+            .map(|r| RecommendationRow {
+                text: site.text(r.text.as_ref()).unwrap_or_default(),
+                action: r.action.as_ref().map(|id| action_title(&id.value)),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,304 @@
+//! The key players: the map, the same as a table, coverage grid, and per player agenda, criteria
+//! and relationship strategy.
+
+use crate::Result;
+use crate::chart;
+use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::entity::key_player::{Coverage, Degree, Influence, KeyPlayer, Support};
+use crate::playbook::{Opportunity, OpportunityPart, Thing, player_anchor};
+use crate::score::coverage::{SingleThread, is_key, map_figures};
+use crate::score::relationship::{conflicts, influence_lines};
+use crate::site::body::BodyView;
+use crate::site::format::Day;
+use crate::site::{Link, Renderer, Route, Site, Word};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct PlayersView {
+    parts: super::parts::Parts,
+    figures: Option<Figures>,
+    map: Option<String>,
+    grid: Vec<GridRow>,
+    grid_supports: Vec<Word>,
+    players: Vec<PlayerView>,
+    body: BodyView,
+}
+
+#[derive(Serialize)]
+struct Figures {
+    players: usize,
+    key: usize,
+    supportive_key: usize,
+    inner_circle: usize,
+    political_structure: usize,
+    supportive: usize,
+    against: usize,
+    signal: &'static str,
+    balance: Option<String>,
+    single_thread: Option<String>,
+}
+
+/// One degree of influence across the levels of support.
+#[derive(Serialize)]
+struct GridRow {
+    influence: Option<Word>,
+    cells: Vec<Vec<Link>>,
+}
+
+#[derive(Serialize)]
+struct PlayerView {
+    anchor: String,
+    name: String,
+    link: Link,
+    title: Option<String>,
+    department: Option<String>,
+    reports_to: Option<Link>,
+    is_external: bool,
+    is_placeholder: bool,
+    is_key: bool,
+    roles: Vec<Word>,
+    political_status: Option<Word>,
+    rank: Option<Word>,
+    influence: Option<Word>,
+    adaptability: Option<Word>,
+    support: Option<Word>,
+    evidence: Vec<String>,
+    acted: Option<String>,
+    coverage: Option<Word>,
+    last_contact: Option<Day>,
+    covered_by: Vec<Link>,
+    decision_orientation: Option<Word>,
+    mode: Option<Word>,
+    influences: Vec<Line>,
+    influenced_by: Vec<Line>,
+    conflicts_with: Vec<Link>,
+    business_agenda: Option<String>,
+    personal_agenda: Option<String>,
+    decision_criteria: Vec<String>,
+    win: Option<String>,
+    favours: Option<Link>,
+    relationship: Option<RelationshipView>,
+    /// The actions aimed at the player.
+    actions: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    player: Link,
+    strength: Option<Word>,
+}
+
+#[derive(Serialize)]
+struct RelationshipView {
+    strategy: Option<Word>,
+    target_support: Option<Word>,
+    target_coverage: Option<Word>,
+    by: Option<Day>,
+    value: Option<String>,
+    owner: Option<Link>,
+    levels: Vec<LevelRow>,
+}
+
+#[derive(Serialize)]
+struct LevelRow {
+    who: Link,
+    now: Option<Word>,
+    target: Option<Word>,
+}
+
+/// Renders an opportunity's key players.
+pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, renderer: &impl Renderer) -> Result<String> {
+    let Some(opportunity) = site.playbook.opportunities.get(id) else { return Ok(String::new()) };
+    let thing = Thing::Opportunity(id.clone(), OpportunityPart::Players);
+    let above = [Route::Pipeline, Route::Opportunity(id.clone(), OpportunityPart::Overview)];
+    let mut shell = site.shell(route, site.name_of(&thing), &above);
+    shell.source = site.source(opportunity.players_document.unwrap_or(opportunity.document));
+    shell.backlinks = site.backlinks(&thing);
+    let view = PlayersView {
+        parts: super::parts::parts(site, opportunity, OpportunityPart::Players),
+        figures: (!opportunity.players.is_empty()).then(|| figures(site, opportunity)),
+        map: (!opportunity.players.is_empty()).then(|| map(site, opportunity)),
+        grid: grid(site, opportunity),
+        grid_supports: Support::ALL.iter().rev().map(|support| site.word("support", support.slug())).collect(),
+        players: opportunity.players.iter().map(|player| player_view(site, opportunity, player)).collect(),
+        body: opportunity.players_document.map_or_else(BodyView::default, |document| site.body(document, route)),
+    };
+    renderer.render("players.html", &shell, &view)
+}
+
+fn figures(site: &Site<'_>, opportunity: &Opportunity) -> Figures {
+    let figures = map_figures(&opportunity.players);
+    let single_thread = figures.single_thread.as_ref().map(|thread| match thread {
+        SingleThread::OnePlayer(id) => {
+            site.say("players.one_player", &[("name", &site.player_link(opportunity, id.as_str()).label)])
+        }
+        SingleThread::OneOfUs(id) => site.say("players.one_of_us", &[("name", &site.person(id).label)]),
+    });
+    Figures {
+        players: figures.players,
+        key: figures.key.len(),
+        supportive_key: figures.supportive_key.len(),
+        inner_circle: figures.inner_circle,
+        political_structure: figures.political_structure,
+        supportive: figures.supportive,
+        against: figures.against,
+        signal: super::row::signal_word(figures.status),
+        balance: figures.balance.map(|balance| super::row::score_text(balance.value())),
+        single_thread,
+    }
+}
+
+/// The map as SVG.
+fn map(site: &Site<'_>, opportunity: &Opportunity) -> String {
+    let players = &opportunity.players;
+    let place = |id: &str| players.iter().position(|player| player.player_id().as_str() == id);
+    let cards = players
+        .iter()
+        .map(|player| {
+            let manager = player.reports_to.as_ref().and_then(|manager| place(manager.as_str()));
+            card(site, player, manager)
+        })
+        .collect::<Vec<_>>();
+    let influences = influence_lines(players)
+        .into_iter()
+        .map(|(from, to, degree)| chart::InfluenceLine {
+            from,
+            to,
+            strength: match degree {
+                Degree::Low => chart::Strength::Low,
+                Degree::Medium => chart::Strength::Medium,
+                Degree::High => chart::Strength::High,
+            },
+        })
+        .collect::<Vec<_>>();
+    let caption = chart::Caption {
+        id: "_map",
+        title: &site.say("players.map_title", &[("title", &opportunity.title)]),
+        desc: &site.say("players.map_description", &[("count", &players.len().to_string())]),
+    };
+    chart::player_map(
+        &caption,
+        &chart::PlayerMap { cards: &cards, influences: &influences, conflicts: &conflicts(players) },
+    )
+}
+
+fn card(site: &Site<'_>, player: &KeyPlayer, reports_to: Option<usize>) -> chart::Card {
+    let roles = player.buying_role.iter().map(|role| site.word("buying_role", role.slug()).label);
+    let roles = roles.collect::<Vec<_>>().join(", ");
+    let support = player.support.map(|support| support.slug());
+    let coverage = player.coverage.map_or(Coverage::Unknown, |coverage| coverage.value).slug();
+    let sign = match player.support.map(|support| support.value) {
+        Some(Support::Mentor) => "++",
+        Some(Support::Supporter) => "+",
+        Some(Support::Neutral) => "=",
+        Some(Support::NonSupporter) => "−",
+        Some(Support::Enemy) => "−−",
+        None => "?",
+    };
+    let word =
+        support.map_or_else(|| site.say("players.support_unknown", &[]), |support| site.word("support", support).label);
+    chart::Card {
+        name: site.text(player.name.as_ref()).unwrap_or_default(),
+        title: site.text(player.title.as_ref()).unwrap_or_default(),
+        lines: [roles, site.word("coverage", coverage).label].into_iter().filter(|line| !line.is_empty()).collect(),
+        badges: vec![chart::Badge {
+            text: format!("{sign} {word}"),
+            classes: vec![format!("support-{}", support.unwrap_or("unknown"))],
+        }],
+        classes: vec![
+            format!("support-{}", support.unwrap_or("unknown")),
+            format!("status-{}", player.political_status.map_or("unknown", |status| status.slug())),
+        ],
+        reports_to,
+        id: player.player_id().as_str().to_owned(),
+    }
+}
+
+fn grid(site: &Site<'_>, opportunity: &Opportunity) -> Vec<GridRow> {
+    let degrees = [Some(Degree::High), Some(Degree::Medium), Some(Degree::Low), None];
+    let row = |degree: Option<Degree>| GridRow {
+        influence: degree.map(|degree| site.word("degree", degree.slug())),
+        cells: Support::ALL
+            .iter()
+            .rev()
+            .map(|support| {
+                let here = |player: &&crate::playbook::Part<KeyPlayer>| {
+                    player.influence.map(|influence| influence.value) == degree
+                        && player.support.map(|support| support.value) == Some(*support)
+                };
+                let players = opportunity.players.iter().filter(here);
+                players.map(|player| site.player_link(opportunity, player.player_id().as_str())).collect()
+            })
+            .collect(),
+    };
+    degrees.into_iter().map(row).filter(|row| row.cells.iter().any(|cell| !cell.is_empty())).collect()
+}
+
+fn player_view(site: &Site<'_>, opportunity: &Opportunity, player: &KeyPlayer) -> PlayerView {
+    let id = player.player_id();
+    let other = |id: &str| site.player_link(opportunity, id);
+    let line = |influence: &Influence| {
+        Some(Line {
+            player: other(influence.player.as_ref()?.as_str()),
+            strength: influence.strength.map(|strength| site.word("degree", strength.slug())),
+        })
+    };
+    let actions = opportunity.plan.iter().flat_map(|plan| &plan.actions);
+    PlayerView {
+        anchor: player_anchor(id.as_str()),
+        name: site.text(player.name.as_ref()).unwrap_or_default(),
+        link: other(id.as_str()),
+        title: site.text(player.title.as_ref()),
+        department: site.text(player.department.as_ref()),
+        reports_to: player.reports_to.as_ref().map(|manager| other(manager.as_str())),
+        is_external: player.external.is_some_and(|external| external.value),
+        is_placeholder: player.placeholder.is_some_and(|placeholder| placeholder.value),
+        is_key: is_key(player),
+        roles: player.buying_role.iter().map(|role| site.word("buying_role", role.slug())).collect(),
+        political_status: player.political_status.map(|status| site.word("political_status", status.slug())),
+        rank: player.rank.map(|rank| site.word("degree", rank.slug())),
+        influence: player.influence.map(|influence| site.word("degree", influence.slug())),
+        adaptability: player.adaptability.map(|attitude| site.word("adaptability", attitude.slug())),
+        support: player.support.map(|support| site.word("support", support.slug())),
+        evidence: site.texts(&player.evidence),
+        acted: site.text(player.acted.as_ref()),
+        coverage: player.coverage.map(|coverage| site.word("coverage", coverage.slug())),
+        last_contact: player.last_contact.map(|date| site.day(date.value)),
+        covered_by: player.covered_by.iter().map(|by| site.person(&by.value)).collect(),
+        decision_orientation: player
+            .decision_orientation
+            .map(|orientation| site.word("decision_orientation", orientation.slug())),
+        mode: player.mode.map(|mode| site.word("response_mode", mode.slug())),
+        influences: player.influences.iter().filter_map(line).collect(),
+        influenced_by: player.influenced_by.iter().filter_map(line).collect(),
+        conflicts_with: player.conflicts_with.iter().map(|id| other(id.as_str())).collect(),
+        business_agenda: site.text(player.business_agenda.as_ref()),
+        personal_agenda: site.text(player.personal_agenda.as_ref()),
+        decision_criteria: site.texts(&player.decision_criteria),
+        win: site.text(player.win.as_ref()),
+        favours: player.favours.as_ref().map(|id| site.competitor(&id.value)),
+        relationship: player.relationship.as_ref().map(|relationship| RelationshipView {
+            strategy: relationship.strategy.map(|kind| site.word("relationship_strategy", kind.slug())),
+            target_support: relationship.target_support.map(|support| site.word("support", support.slug())),
+            target_coverage: relationship.target_coverage.map(|coverage| site.word("coverage", coverage.slug())),
+            by: relationship.by.map(|date| site.day(date.value)),
+            value: site.text(relationship.value.as_ref()),
+            owner: relationship.owner.as_ref().map(|owner| site.person(&owner.value)),
+            levels: relationship
+                .levels
+                .iter()
+                .filter_map(|level| {
+                    Some(LevelRow {
+                        who: site.person(&level.who.as_ref()?.value),
+                        now: level.now.map(|level| site.word("relationship_level", level.slug())),
+                        target: level.target.map(|level| site.word("relationship_level", level.slug())),
+                    })
+                })
+                .collect(),
+        }),
+        actions: actions
+            .filter(|action| action.players.iter().any(|aimed| aimed.value == id))
+            .map(|action| super::action::action_row(site, opportunity, action).link)
+            .collect(),
+    }
+}

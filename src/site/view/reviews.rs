@@ -1,0 +1,126 @@
+//! The record of opportunity reviews, of one opportunity or of all.
+
+use crate::Result;
+use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::entity::review::ReviewFields;
+use crate::playbook::{DocumentIndex, Opportunity, OpportunityPart, Part, Thing};
+use crate::site::body::BodyView;
+use crate::site::format::Day;
+use crate::site::{Link, Renderer, Route, Site, Word};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct ReviewsView {
+    /// The opportunity's tabs; absent on the page of all reviews.
+    parts: Option<super::parts::Parts>,
+    /// Open opportunities whose next review is past.
+    overdue: Vec<NextReview>,
+    upcoming: Vec<NextReview>,
+    reviews: Vec<ReviewView>,
+}
+
+#[derive(Serialize)]
+struct NextReview {
+    date: Day,
+    opportunity: Link,
+}
+
+/// A review as pages show it.
+#[derive(Serialize)]
+pub(super) struct ReviewView {
+    pub date: Option<Day>,
+    pub opportunity: Link,
+    pub kind: Option<Word>,
+    pub attendees: Vec<String>,
+    pub decision: Option<Word>,
+    pub because: Option<String>,
+    pub asks: Vec<String>,
+    pub actions: Vec<Link>,
+    pub next_review: Option<Day>,
+    pub body: BodyView,
+    #[serde(skip)]
+    order: (std::cmp::Reverse<Option<crate::schema::Date>>, OpportunityId),
+}
+
+/// Renders the page of all reviews.
+pub(super) fn render_all(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
+    let all = || site.playbook.opportunities.values();
+    let mut reviews = all()
+        .flat_map(|opportunity| opportunity.reviews.iter().map(|review| review_view(site, route, opportunity, review)))
+        .collect::<Vec<_>>();
+    reviews.sort_by(|a, b| a.order.cmp(&b.order));
+    let next = next_reviews(site, all());
+    let (overdue, upcoming): (Vec<_>, Vec<_>) = next.into_iter().partition(|(date, _)| *date < site.today);
+    let rows = |list: Vec<(crate::schema::Date, Link)>| {
+        list.into_iter().map(|(date, opportunity)| NextReview { date: site.day(date), opportunity }).collect()
+    };
+    let view = ReviewsView { parts: None, overdue: rows(overdue), upcoming: rows(upcoming), reviews };
+    renderer.render("reviews.html", &site.shell(route, site.say("nav.reviews", &[]), &[]), &view)
+}
+
+/// Renders the reviews of one opportunity.
+pub(super) fn render_of(
+    site: &Site<'_>,
+    route: &Route,
+    id: &OpportunityId,
+    renderer: &impl Renderer,
+) -> Result<String> {
+    let Some(opportunity) = site.playbook.opportunities.get(id) else { return Ok(String::new()) };
+    let thing = Thing::Opportunity(id.clone(), OpportunityPart::Reviews);
+    let above = [Route::Pipeline, Route::Opportunity(id.clone(), OpportunityPart::Overview)];
+    let mut shell = site.shell(route, site.name_of(&thing), &above);
+    shell.source = site.source(opportunity.document);
+    let reviews = opportunity.reviews.iter().rev().map(|review| review_view(site, route, opportunity, review));
+    let view = ReviewsView {
+        parts: Some(super::parts::parts(site, opportunity, OpportunityPart::Reviews)),
+        overdue: Vec::new(),
+        upcoming: Vec::new(),
+        reviews: reviews.collect(),
+    };
+    renderer.render("reviews.html", &shell, &view)
+}
+
+/// The next review of each open opportunity, by date.
+fn next_reviews<'a>(
+    site: &Site<'_>,
+    opportunities: impl Iterator<Item = &'a Opportunity>,
+) -> Vec<(crate::schema::Date, Link)> {
+    let open = opportunities.filter(|opportunity| !opportunity.is_closed(&site.playbook.methodology));
+    let mut next = open
+        .filter_map(|opportunity| {
+            let date = opportunity.reviews.last()?.next_review?.value;
+            Some((date, site.opportunity(&opportunity.id)))
+        })
+        .collect::<Vec<_>>();
+    next.sort_by(|a, b| (a.0, &a.1.label).cmp(&(b.0, &b.1.label)));
+    next
+}
+
+fn review_view(site: &Site<'_>, route: &Route, opportunity: &Opportunity, review: &Part<ReviewFields>) -> ReviewView {
+    let action = |id: &str| {
+        let plan = opportunity.plan.iter();
+        let found = plan.flat_map(|plan| &plan.actions).find(|action| action.action_id().as_str() == id);
+        found.map_or_else(
+            || Link { label: id.to_owned(), href: String::new() },
+            |action| super::action::action_row(site, opportunity, action).link,
+        )
+    };
+    ReviewView {
+        date: review.date.map(|date| site.day(date.value)),
+        opportunity: site.opportunity(&opportunity.id),
+        kind: review.kind_of_review.map(|kind| site.word("review_kind", kind.slug())),
+        attendees: review.attendees.iter().map(|who| site.actor(who).label).collect(),
+        decision: review.decision.map(|decision| site.word("decision", decision.slug())),
+        because: site.text(review.because.as_ref()),
+        asks: site.texts(&review.asks),
+        actions: review.actions.iter().map(|id| action(id.as_str())).collect(),
+        next_review: review.next_review.map(|date| site.day(date.value)),
+        body: own_body(site, route, opportunity, review.document),
+        order: (std::cmp::Reverse(review.date.map(|date| date.value)), opportunity.id.clone()),
+    }
+}
+
+/// The body of a review's own file; one that stands in the opportunity's document has none.
+fn own_body(site: &Site<'_>, route: &Route, opportunity: &Opportunity, document: DocumentIndex) -> BodyView {
+    if document == opportunity.document { BodyView::default() } else { site.body_beside_others(document, route) }
+}

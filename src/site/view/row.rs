@@ -1,0 +1,151 @@
+//! An opportunity as every page that lists opportunities shows it.
+
+use crate::playbook::{Opportunity, OpportunityPart};
+use crate::score::Signal;
+use crate::score::tally::{Counts, Tally};
+use crate::site::format::{Amount, Day};
+use crate::site::{Link, Route, Site, Word};
+use serde::Serialize;
+
+/// A row of a list of opportunities.
+#[derive(Debug, Serialize)]
+pub(super) struct OpportunityRow {
+    pub link: Link,
+    pub account: Option<Link>,
+    pub owner: Option<Link>,
+    pub stage: Option<String>,
+    /// The place of the stage in the sales process, for sorting.
+    pub stage_order: Option<usize>,
+    pub amount: Option<Amount>,
+    pub close_date: Option<Day>,
+    /// Open, and its close date is past.
+    pub is_late: bool,
+    pub is_open: bool,
+    pub probability: Option<u8>,
+    pub win_position: Option<Word>,
+    pub outcome: Option<Word>,
+    /// The four questions, in order.
+    pub questions: Vec<QuestionCell>,
+    /// Where the scores come from.
+    pub assessment: Link,
+    /// The date of the newest assessment.
+    pub assessed: Option<Day>,
+}
+
+/// The answers to one question, for us.
+#[derive(Debug, Serialize)]
+pub(super) struct QuestionCell {
+    pub title: String,
+    pub signal: &'static str,
+    pub counts: CountsView,
+    /// The score, −1 to 1, with its sign and one or two decimals.
+    pub score: String,
+}
+
+/// The answers counted.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct CountsView {
+    pub favourable: u32,
+    pub unfavourable: u32,
+    pub unknown: u32,
+    pub unrated: u32,
+    pub total: u32,
+    /// How much is known, in percent.
+    pub confidence: i64,
+}
+
+impl From<&Counts> for CountsView {
+    fn from(counts: &Counts) -> Self {
+        Self {
+            favourable: counts.favourable,
+            unfavourable: counts.unfavourable,
+            unknown: counts.unknown,
+            unrated: counts.unrated,
+            total: counts.total(),
+            confidence: counts.confidence().percent(),
+        }
+    }
+}
+
+/// The word for a signal, for class names and the table of words.
+pub(super) const fn signal_word(signal: Signal) -> &'static str {
+    match signal {
+        Signal::Blank => "blank",
+        Signal::Red => "red",
+        Signal::Amber => "amber",
+        Signal::Green => "green",
+    }
+}
+
+/// A score with its sign: `+0.4`, `−1`, `0`.
+pub(in crate::site) fn score_text(score: f64) -> String {
+    let hundredths = (score * 100.0).round();
+    let text = format!("{:.2}", hundredths.abs() / 100.0);
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if hundredths > 0.0 {
+        format!("+{text}")
+    } else if hundredths < 0.0 {
+        format!("−{text}")
+    } else {
+        "0".to_owned()
+    }
+}
+
+/// The answers to each question of a tally.
+pub(super) fn question_cells(site: &Site<'_>, tally: &Tally) -> Vec<QuestionCell> {
+    let questions = site.playbook.methodology.questions.iter();
+    questions
+        .zip(&tally.questions)
+        .map(|(question, answers)| QuestionCell {
+            title: question.title.clone(),
+            signal: signal_word(answers.signal),
+            counts: (&answers.counts).into(),
+            score: score_text(answers.score.value()),
+        })
+        .collect()
+}
+
+/// An opportunity as a row.
+pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> OpportunityRow {
+    let fields = &opportunity.fields;
+    let methodology = &site.playbook.methodology;
+    let figures = site.figures_of(opportunity);
+    let assessed = opportunity.assessment_on(site.today);
+    OpportunityRow {
+        link: site.opportunity(&opportunity.id),
+        account: fields.account.as_ref().map(|account| site.account(&account.value)),
+        owner: fields.owner.as_ref().map(|owner| site.person(&owner.value)),
+        stage: opportunity.stage(methodology).map(|stage| stage.title.clone()),
+        stage_order: fields.stage.map(|stage| stage.value.index()),
+        amount: fields.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
+        close_date: fields.close_date.map(|date| site.day(date.value)),
+        is_late: !figures.is_closed && fields.close_date.is_some_and(|date| date.value < site.today),
+        is_open: !figures.is_closed,
+        probability: fields.probability.map(|probability| probability.value()),
+        win_position: figures.win.position().map(|position| site.word("win_position", position.slug())),
+        outcome: fields
+            .outcome
+            .as_ref()
+            .and_then(|outcome| outcome.result)
+            .map(|result| site.word("outcome", result.slug())),
+        questions: question_cells(site, &figures.us),
+        assessment: site.link_to(
+            &Route::Opportunity(opportunity.id.clone(), OpportunityPart::Assessment),
+            site.part_name(OpportunityPart::Assessment),
+        ),
+        assessed: assessed.and_then(|assessment| assessment.date).map(|date| site.day(date.value)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::score_text;
+
+    #[test]
+    fn scores_carry_their_sign() {
+        assert_eq!(score_text(0.4), "+0.4");
+        assert_eq!(score_text(-1.0), "−1");
+        assert_eq!(score_text(0.0), "0");
+        assert_eq!(score_text(1.0 / 3.0), "+0.33");
+    }
+}

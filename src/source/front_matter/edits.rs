@@ -1,0 +1,113 @@
+//! Changes made to the front matter in memory, with the way back to the places in the file.
+
+use crate::diagnostics::Span;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Changes to a text: characters put in, lines left out.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Edits {
+    /// What is put in before each byte of the text, in order.
+    insertions: BTreeMap<usize, String>,
+    /// The lines left out, as ranges of bytes; their bytes become blanks.
+    left_out: BTreeSet<(usize, usize)>,
+}
+
+/// A text with its changes made.
+#[derive(Debug)]
+pub(super) struct Edited {
+    /// The changed text.
+    pub(super) text: String,
+    /// For each insertion, where it begins in the changed text and how long it is.
+    inserted: Vec<(usize, usize)>,
+    /// Where each character begins, when not every character is one byte.
+    chars: Option<Vec<usize>>,
+}
+
+impl Edits {
+    /// Puts quotes around a span.
+    pub(super) fn quote(&mut self, span: Span, quote: char) {
+        self.insertions.entry(span.start).or_default().push(quote);
+        // What closes one thing stands before what opens the next.
+        self.insertions.entry(span.end).or_default().insert(0, quote);
+    }
+
+    /// Puts a blank before a byte.
+    pub(super) fn blank_before(&mut self, at: usize) {
+        self.insertions.entry(at).or_default().push(' ');
+    }
+
+    /// Whether anything is put in at one of these bytes already.
+    pub(super) fn touches(&self, span: Span) -> bool {
+        self.insertions.range(span.start..=span.end).next().is_some()
+    }
+
+    /// Leaves out the text of a span; `false` when it is left out already.
+    pub(super) fn leave_out(&mut self, span: Span) -> bool {
+        self.left_out.insert((span.start, span.end))
+    }
+
+    /// Whether a byte is left out.
+    pub(super) fn is_left_out(&self, at: usize) -> bool {
+        self.left_out.iter().any(|(start, end)| (*start..*end).contains(&at))
+    }
+
+    /// The text with its changes made.
+    pub(super) fn apply(&self, text: &str) -> Edited {
+        let mut out = String::with_capacity(text.len() + self.insertions.len());
+        let mut inserted = Vec::with_capacity(self.insertions.len());
+        for (at, c) in text.char_indices() {
+            self.put_in(at, &mut out, &mut inserted);
+            if !matches!(c, '\n' | '\r') && self.is_left_out(at) {
+                // A blank a byte, so that every other byte keeps its place.
+                out.extend(std::iter::repeat_n(' ', c.len_utf8()));
+            } else {
+                out.push(c);
+            }
+        }
+        self.put_in(text.len(), &mut out, &mut inserted);
+        let chars = (!out.is_ascii()).then(|| out.char_indices().map(|(at, _)| at).collect());
+        Edited { text: out, inserted, chars }
+    }
+
+    fn put_in(&self, at: usize, out: &mut String, inserted: &mut Vec<(usize, usize)>) {
+        if let Some(insertion) = self.insertions.get(&at).filter(|_| !self.is_left_out(at)) {
+            inserted.push((out.len(), insertion.len()));
+            out.push_str(insertion);
+        }
+    }
+}
+
+impl Edited {
+    /// The byte of the unchanged text at a character of the changed one.
+    pub(super) fn original(&self, character: usize) -> usize {
+        let byte = match &self.chars {
+            None => character.min(self.text.len()),
+            Some(chars) => chars.get(character).copied().unwrap_or(self.text.len()),
+        };
+        let before = self.inserted.iter().take_while(|(start, _)| *start < byte);
+        let extra: usize = before.map(|(start, length)| (*length).min(byte - start)).sum();
+        byte - extra
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_lead_back_through_every_change() {
+        let text = "é: -\nx: y\nz: 1";
+        let mut edits = Edits::default();
+        edits.quote(Span::new(4, 5), '"');
+        assert!(edits.leave_out(Span::new(6, 10)));
+        let edited = edits.apply(text);
+        assert_eq!(edited.text, "é: \"-\"\n    \nz: 1");
+        // The opening quote, the sign and the closing quote belong to the sign.
+        assert_eq!(edited.original(3), 4);
+        assert_eq!(edited.original(4), 4);
+        assert_eq!(edited.original(6), 5);
+        assert_eq!(edited.text.chars().nth(12), Some('z'));
+        assert_eq!(edited.original(12), 11);
+        assert_eq!(edited.original(9999), text.len());
+    }
+}

@@ -1,0 +1,234 @@
+//! What the author most likely did where the parser gave up, and how to read on.
+
+use super::edits::Edits;
+use super::tree::Stop;
+use crate::diagnostics::{Diagnostic, Place, SourceFile, Span, codes};
+use std::sync::Arc;
+
+/// A mistake at a place of the front matter.
+pub(super) struct Mistake {
+    kind: Kind,
+    /// The line, counted in bytes of the front matter.
+    line: Span,
+    /// The place to show.
+    span: Span,
+}
+
+enum Kind {
+    /// `title: Q3: plan`: the value needs quotes.
+    ColonInValue,
+    /// `title:Northwind`.
+    NoBlankAfterColon,
+    /// A value that begins with a character that YAML keeps for itself.
+    ReservedStart(char),
+    /// A line indented with tabs.
+    Tab,
+    /// A quote that nothing closes.
+    OpenQuote,
+    /// A bracket that nothing closes.
+    OpenBracket,
+    /// Anything else.
+    Other,
+}
+
+/// What is wrong where the parser gave up.
+pub(super) fn diagnose(text: &str, stop: &Stop) -> Mistake {
+    let mut at = text.floor_char_boundary(stop.at.min(text.len()));
+    // The parser often notices at the start of the next line, or at the very end.
+    let line_of = |at: usize| line_around(text, at);
+    let mut line = line_of(at);
+    while text[line.start..line.end].trim().is_empty() && line.start > 0 {
+        at = line.start - 1;
+        line = line_of(at);
+    }
+    let reason = stop.reason.as_str();
+    let here = |kind, span| Mistake { kind, line, span };
+    if reason.contains("quoted scalar") || reason.contains("unexpected end of stream") {
+        if let Some(open) = open_quote(text) {
+            return Mistake { kind: Kind::OpenQuote, line: line_of(open), span: Span::new(open, line_of(open).end) };
+        }
+    }
+    let indent = text[line.start..line.end].len() - text[line.start..line.end].trim_start().len();
+    if text[line.start..line.start + indent].contains('\t') {
+        return here(Kind::Tab, Span::new(line.start, line.start + indent));
+    }
+    if let Some((line, span)) = glued_colon(text, line) {
+        return Mistake { kind: Kind::NoBlankAfterColon, line, span };
+    }
+    if let Some(value) = value_of(text, line) {
+        let first = text[value.start..].chars().next().unwrap_or(' ');
+        if matches!(first, '@' | '`' | '%' | '&' | '*' | '!') {
+            return here(Kind::ReservedStart(first), value);
+        }
+        if text[value.start..value.end].contains(": ") || text[value.start..value.end].ends_with(':') {
+            return here(Kind::ColonInValue, value);
+        }
+    }
+    if reason.contains("flow") || reason.contains("',' or") {
+        return here(Kind::OpenBracket, trimmed(text, line));
+    }
+    here(Kind::Other, trimmed(text, line))
+}
+
+impl Mistake {
+    /// The finding, for a front matter that begins at byte `offset` of its file.
+    pub(super) fn diagnostic(&self, file: &Arc<SourceFile>, offset: usize) -> Diagnostic {
+        let place = Place::new(file, self.span.shifted(offset));
+        let found = |message: &str| Diagnostic::new(&codes::front_matter::SYNTAX, place.clone(), message);
+        let value = &file.text[place.span.start..place.span.end];
+        let with_quotes = |finding: Diagnostic| match quote_for(value) {
+            Some(quote) => finding.patch(place.clone(), format!("{quote}{value}{quote}")),
+            None => finding,
+        };
+        match self.kind {
+            Kind::ColonInValue => {
+                with_quotes(found("a text with a colon in it needs quotes").help("put the whole text in quotes"))
+            }
+            Kind::NoBlankAfterColon => found("a blank is missing after the colon")
+                .help("write the key, a colon, a blank and the value, such as `title: Northwind`"),
+            Kind::ReservedStart(first) => with_quotes(
+                found(&format!("a text that begins with `{first}` needs quotes")).help("put the whole text in quotes"),
+            ),
+            Kind::Tab => found("this line is indented with a tab").help("indent with blanks, two for each level"),
+            Kind::OpenQuote => found("nothing closes this quote").help("add the same quote at the end of the text"),
+            Kind::OpenBracket => found("a bracket is not closed, or something between brackets is not separated")
+                .help("separate what stands between `{…}` or `[…]` with commas, and close each bracket with its own kind"),
+            Kind::Other => found("this line does not fit the lines above it")
+                .help("keys of the same record stand exactly below each other; what belongs to a key is indented by two blanks"),
+        }
+    }
+
+    /// Mends or leaves out what is wrong; `false` when nothing is left to try.
+    pub(super) fn mend(&self, text: &str, edits: &mut Edits) -> bool {
+        match self.kind {
+            Kind::ColonInValue | Kind::ReservedStart(_) if !edits.touches(self.span) => {
+                if let Some(quote) = quote_for(&text[self.span.start..self.span.end]) {
+                    edits.quote(self.span, quote);
+                    return true;
+                }
+            }
+            Kind::NoBlankAfterColon if !edits.touches(Span::at(self.span.end)) => {
+                edits.blank_before(self.span.end);
+                return true;
+            }
+            _ => {}
+        }
+        self.leave_out(text, edits)
+    }
+
+    /// Leaves out the line and everything that is indented below it; when that was left out
+    /// before, the nearest line above that was not.
+    fn leave_out(&self, text: &str, edits: &mut Edits) -> bool {
+        let mut line = self.line;
+        while edits.is_left_out(line.start) || text[line.start..line.end].trim().is_empty() {
+            if line.start == 0 {
+                return false;
+            }
+            line = line_around(text, line.start - 1);
+        }
+        let indent = |line: Span| {
+            let text = &text[line.start..line.end];
+            text.len() - text.trim_start().len()
+        };
+        let own = indent(line);
+        let mut next = line;
+        let mut progress = edits.leave_out(line);
+        while next.end < text.len() {
+            next = line_around(text, next.end + 1);
+            let is_blank = text[next.start..next.end].trim().is_empty();
+            if !is_blank && indent(next) <= own {
+                break;
+            }
+            if next.start >= text.len() {
+                break;
+            }
+            progress |= edits.leave_out(next);
+        }
+        progress
+    }
+}
+
+/// The line that holds byte `at`, without its ending.
+fn line_around(text: &str, at: usize) -> Span {
+    let at = text.floor_char_boundary(at.min(text.len()));
+    let start = text[..at].rfind('\n').map_or(0, |i| i + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |i| at + i);
+    let end = if text[start..end].ends_with('\r') { end - 1 } else { end };
+    Span::new(start, end.max(start))
+}
+
+fn trimmed(text: &str, line: Span) -> Span {
+    let bare = text[line.start..line.end].trim_start();
+    let start = line.end - bare.len();
+    Span::new(start, start + bare.trim_end().len())
+}
+
+/// The value on a line of the form `key: value`, or behind the dash of a list item.
+fn value_of(text: &str, line: Span) -> Option<Span> {
+    let mut bare = trimmed(text, line);
+    while text[bare.start..bare.end].starts_with("- ") {
+        bare = trimmed(text, Span::new(bare.start + 2, bare.end));
+    }
+    let content = &text[bare.start..bare.end];
+    let start = match content.find(": ") {
+        Some(colon) if !content[..colon].contains(['"', '\'', '{', '[']) => bare.start + colon + 2,
+        _ => bare.start,
+    };
+    let value = trimmed(text, Span::new(start, bare.end));
+    (value.start < value.end).then_some(value)
+}
+
+/// `key:value` on the line, or on one of those above that the parser may have run together with it.
+/// The span goes up to where the blank is missing.
+fn glued_colon(text: &str, line: Span) -> Option<(Span, Span)> {
+    let mut line = line;
+    for _ in 0..3 {
+        let bare = trimmed(text, line);
+        let content = &text[bare.start..bare.end];
+        let content = content.strip_prefix("- ").unwrap_or(content);
+        let start = bare.end - content.len();
+        let key = content.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
+        let rest = &content[key..];
+        let glued = key > 0 && rest.starts_with(':') && rest[1..].starts_with(|c: char| !c.is_whitespace());
+        if glued && !rest.starts_with("://") {
+            return Some((line, Span::new(start, start + key + 1)));
+        }
+        line = line_around(text, line.start.checked_sub(1)?);
+    }
+    None
+}
+
+/// The last quote that opens a text and is not closed.
+fn open_quote(text: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut open = None;
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(at, at + line.trim_end().len());
+        if let Some(value) = value_of(text, span) {
+            let content = &text[value.start..value.end];
+            let quote = content.chars().next().filter(|c| matches!(c, '"' | '\''));
+            if let Some(quote) = quote {
+                let closes = content[1..].trim_end_matches(',').ends_with(quote) || content[1..].contains(quote);
+                if !closes {
+                    open = Some(value.start);
+                    break;
+                }
+            }
+        }
+        at += line.len();
+    }
+    open
+}
+
+/// The quote that can be put around a text as it is.
+fn quote_for(text: &str) -> Option<char> {
+    if text.contains('\n') {
+        None
+    } else if !text.contains(['"', '\\']) {
+        Some('"')
+    } else if !text.contains('\'') {
+        Some('\'')
+    } else {
+        None
+    }
+}

@@ -1,0 +1,129 @@
+//! Finding a theme's files and setting up Tera.
+
+use super::functions;
+use crate::site::SiteView;
+use crate::words::Words;
+use crate::{Error, Result};
+use include_dir::{Dir, include_dir};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use tera::Tera;
+use walkdir::WalkDir;
+
+/// The built-in theme, in the binary.
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    pub(super) tera: Tera,
+    /// Where each template comes from, for messages.
+    pub(super) origins: BTreeMap<String, String>,
+    assets: BTreeMap<String, ThemeAsset>,
+}
+
+/// A file of a theme that is published as it is.
+#[derive(Debug, Clone)]
+pub struct ThemeAsset {
+    /// The bytes.
+    pub bytes: Cow<'static, [u8]>,
+}
+
+impl Theme {
+    /// The theme of a site: `templates/` and `assets/` of the site's root override single files
+    /// of `themes/NAME/`, which overrides those of the built-in theme.
+    ///
+    /// # Errors
+    /// When a theme is named that is not there, a file cannot be read, or a template has a
+    /// mistake; the message names file, line and column.
+    pub fn load(root: &Path, name: &str, site: &SiteView, words: &Words) -> Result<Self> {
+        let mut templates: BTreeMap<String, (String, String)> = BTreeMap::new();
+        let mut assets = BTreeMap::new();
+        for file in files_of(&BUILT_IN) {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            if let Some(name) = path.strip_prefix("templates/") {
+                let text = String::from_utf8_lossy(file.contents()).into_owned();
+                templates.insert(name.to_owned(), (format!("the built-in theme's {path}"), text));
+            } else if let Some(name) = path.strip_prefix("assets/") {
+                assets.insert(name.to_owned(), ThemeAsset { bytes: Cow::Borrowed(file.contents()) });
+            }
+        }
+        let named = root.join("themes").join(name);
+        if name != "default" && !named.is_dir() {
+            return Err(Error::Refused(format!(
+                "there is no theme `{name}`: make the folder themes/{name}, or take `theme` out of site.toml"
+            )));
+        }
+        for layer in [named, root.to_owned()] {
+            for (name, path) in files_below(&layer.join("templates"))? {
+                let bytes = std::fs::read(&path).map_err(|e| Error::io("read", &path, e))?;
+                let text = String::from_utf8(bytes)
+                    .map_err(|_| Error::Refused(format!("the template {} is not text (UTF-8)", path.display())))?;
+                templates.insert(name, (shown(root, &path), text));
+            }
+            for (name, path) in files_below(&layer.join("assets"))? {
+                let bytes = std::fs::read(&path).map_err(|e| Error::io("read", &path, e))?;
+                assets.insert(name, ThemeAsset { bytes: Cow::Owned(bytes) });
+            }
+        }
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html", ".xml", ".svg", ".txt"]);
+        functions::register(&mut tera, words);
+        let shared = tera::Value::try_from_serializable(site).map_err(|e| template_error("site", &e))?;
+        tera.global_context().insert_value("site", shared);
+        let origins: BTreeMap<String, String> =
+            templates.iter().map(|(name, (origin, _))| (name.clone(), origin.clone())).collect();
+        tera.add_raw_templates(templates.iter().map(|(name, (_, text))| (name.clone(), text.clone()))).map_err(
+            |e| {
+                let message = e.to_string();
+                let origin = origins
+                    .iter()
+                    .find(|(name, _)| message.contains(name.as_str()))
+                    .map_or_else(|| "the theme".to_owned(), |(_, origin)| origin.clone());
+                Error::Template { template: origin, message }
+            },
+        )?;
+        Ok(Self { tera, origins, assets })
+    }
+
+    /// The files that are published as they are, by their path below `assets/`.
+    #[must_use]
+    pub const fn assets(&self) -> &BTreeMap<String, ThemeAsset> {
+        &self.assets
+    }
+}
+
+pub(super) fn template_error(template: &str, error: &tera::Error) -> Error {
+    Error::Template { template: template.to_owned(), message: error.to_string() }
+}
+
+fn files_of<'d>(dir: &'d Dir<'d>) -> Vec<&'d include_dir::File<'d>> {
+    let mut files = dir.files().collect::<Vec<_>>();
+    files.extend(dir.dirs().flat_map(files_of));
+    files
+}
+
+/// The files below a folder, by their path in it; none when the folder is not there.
+fn files_below(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|e| {
+            let path = e.path().map_or_else(|| folder.to_owned(), Path::to_owned);
+            Error::io("read", path, e.into_io_error().unwrap_or_else(|| std::io::Error::other("a loop of links")))
+        })?;
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if entry.file_type().is_file() && !hidden {
+            let name = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+            files.push((name, entry.into_path()));
+        }
+    }
+    Ok(files)
+}
+
+fn shown(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}

@@ -1,0 +1,8 @@
+//! The theme: templates, styles and scripts, from the site's own folder, a named theme and the
+//! built-in one, in that order; and the renderer that fills them.
+
+mod functions;
+mod load;
+mod render;
+
+pub use load::{Theme, ThemeAsset};
