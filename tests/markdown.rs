@@ -1,6 +1,6 @@
 //! Markdown from outside: the CommonMark examples, our extensions, hostile input.
 
-#![allow(missing_docs, reason = "tests")]
+#![allow(missing_docs, clippy::expect_used, reason = "tests")]
 
 use salesbook::config::RawHtml;
 use salesbook::source::markdown::{Labels, LinkTo, RenderOptions, parse_text, render};
@@ -18,7 +18,8 @@ mod links;
 mod raw_html;
 
 fn options(raw_html: RawHtml) -> RenderOptions {
-    RenderOptions { raw_html, ..RenderOptions::new(Labels::from_words(&Words::of("en").unwrap())) }
+    let words = Words::of("en").expect("there is an English table");
+    RenderOptions { raw_html, ..RenderOptions::new(Labels::from_words(&words)) }
 }
 
 /// The HTML of a text whose links all lead where they say.

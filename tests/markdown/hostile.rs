@@ -23,6 +23,7 @@ fn deep_and_long_input_is_borne() {
         "<div>\n".repeat(deep),
         "[^a]".repeat(deep) + "\n\n[^a]: x[^a]",
         (0..deep).map(|i| format!("[^{i}]: [^{}]\n\n", i + 1)).collect::<String>() + "[^0]",
+        (1..300).map(|i| "!".repeat(i)).map(|name| format!("[^{name}]\n\n[^{name}]: x\n\n")).collect(),
         "# a\n\n".repeat(deep),
         "[a][b] ".repeat(deep) + "\n\n[b]: " + &"c".repeat(deep),
         "[".repeat(long),

@@ -11,32 +11,17 @@ pub(super) fn author_id(written: &str) -> Option<String> {
     usable.then(|| id.to_owned())
 }
 
-/// Gives every heading of a body its id.
-pub(super) struct HeadingIds {
-    /// Every id that is given or promised.
+/// Ids, each given once.
+#[derive(Default)]
+pub(super) struct UniqueIds {
     taken: BTreeSet<String>,
-    /// Ids written at headings and not given yet.
-    promised: BTreeSet<String>,
     /// The number to try next for an id that is taken.
     next: BTreeMap<String, usize>,
 }
 
-impl HeadingIds {
-    /// `written` are the ids at headings, `foreign` those elsewhere in the body; no heading gets
-    /// one of them unless it is its own.
-    pub(super) fn new(written: impl Iterator<Item = String>, foreign: impl Iterator<Item = String>) -> Self {
-        let promised = written.collect::<BTreeSet<_>>();
-        let taken = promised.iter().cloned().chain(foreign).collect();
-        Self { taken, promised, next: BTreeMap::new() }
-    }
-
-    /// The id of the next heading.
-    pub(super) fn give(&mut self, written: Option<String>, text: &str) -> String {
-        let wanted = match written {
-            Some(id) if self.promised.remove(&id) => return id,
-            Some(id) => id,
-            None => Some(slug(text)).filter(|id| !id.is_empty()).unwrap_or_else(|| "section".to_owned()),
-        };
+impl UniqueIds {
+    /// `wanted`, or with `-2`, `-3` … after it when it is taken.
+    pub(super) fn give(&mut self, wanted: String) -> String {
         if self.taken.insert(wanted.clone()) {
             return wanted;
         }
@@ -53,16 +38,35 @@ impl HeadingIds {
     }
 }
 
-/// The anchor of a footnote by its name, apart from those in `taken`, which it joins.
-pub(super) fn footnote_id(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let base = format!("_note-{}", slug(name));
-    let mut id = base.clone();
-    let mut number = 2;
-    while !taken.insert(id.clone()) {
-        id = format!("{base}-{number}");
-        number += 1;
+/// Gives every heading of a body its id.
+pub(super) struct HeadingIds {
+    ids: UniqueIds,
+    /// Ids written at headings and not given yet.
+    promised: BTreeSet<String>,
+}
+
+impl HeadingIds {
+    /// `written` are the ids at headings, `foreign` those elsewhere in the body; no heading gets
+    /// one of them unless it is its own.
+    pub(super) fn new(written: impl Iterator<Item = String>, foreign: impl Iterator<Item = String>) -> Self {
+        let promised = written.collect::<BTreeSet<_>>();
+        let taken = promised.iter().cloned().chain(foreign).collect();
+        Self { ids: UniqueIds { taken, ..UniqueIds::default() }, promised }
     }
-    id
+
+    /// The id of the next heading.
+    pub(super) fn give(&mut self, written: Option<String>, text: &str) -> String {
+        match written {
+            Some(id) if self.promised.remove(&id) => id,
+            Some(id) => self.ids.give(id),
+            None => self.ids.give(Some(slug(text)).filter(|id| !id.is_empty()).unwrap_or_else(|| "section".to_owned())),
+        }
+    }
+}
+
+/// The anchor that a footnote wants by its name.
+pub(super) fn footnote_id(name: &str) -> String {
+    format!("_note-{}", slug(name))
 }
 
 #[cfg(test)]

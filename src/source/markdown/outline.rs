@@ -1,12 +1,12 @@
 //! A body's outline: its headings, links and anchors.
 
-use super::anchor::{HeadingIds, author_id, footnote_id};
+use super::anchor::{HeadingIds, UniqueIds, author_id, footnote_id};
 use super::events::Events;
 use super::{Body, Footnote, Heading, Link, LinkKind, raw_html, target};
 use crate::diagnostics::{SourceFile, Span};
 use pulldown_cmark::{BrokenLink, BrokenLinkCallback, CowStr, Event, LinkType, Tag, TagEnd};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The outline of the Markdown body that stands at `body` in `file`. Spans are the file's.
@@ -262,7 +262,7 @@ impl Notes {
 
     /// The footnotes that can be reached from the text, in the order in which a reader meets them.
     fn numbered(mut self) -> Vec<Footnote> {
-        let mut ids = BTreeSet::new();
+        let mut ids = UniqueIds::default();
         let mut footnotes: Vec<Footnote> = Vec::new();
         let mut waiting = std::mem::take(&mut self.referred);
         while !waiting.is_empty() {
@@ -270,7 +270,7 @@ impl Notes {
             for name in waiting {
                 // Taken out when numbered, so each is numbered once.
                 if let Some(names) = self.defined.remove(&name) {
-                    footnotes.push(Footnote { id: footnote_id(&name, &mut ids), name });
+                    footnotes.push(Footnote { id: ids.give(footnote_id(&name)), name });
                     next.extend(names);
                 }
             }
