@@ -1,7 +1,7 @@
 //! Markdown: a body's outline and links ([`parse`]), and its HTML ([`render`]).
 //!
 //! Parsing happens once a file; rendering once a page, when it is known where each link leads
-//! from that page. Both walk the same events ([`events`]: CommonMark, GitHub's extensions,
+//! from that page. Both walk the same events (`events`: CommonMark, GitHub's extensions,
 //! definition lists, heading attributes and `[[wiki links]]`), so the links and headings that
 //! one counts are those that the other meets.
 
