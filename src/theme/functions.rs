@@ -1,5 +1,6 @@
 //! What templates can call.
 
+use crate::source::markdown::inline;
 use crate::words::Words;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
@@ -7,22 +8,18 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 ///
 /// - `t(key="nav.home", name="…")`: a text of the table of words, its slots filled from the other
 ///   arguments; an unknown key is an error that names it.
+/// - `inline`: a text of one field; emphasis, code and links in it are marked up, the rest is escaped.
 pub(super) fn register(tera: &mut Tera, words: &Words) {
     let words = words.clone();
     tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let key: &str = kwargs.must_get("key")?;
-        let Some(text) = words.get(key) else {
-            return Err(tera::Error::message(format!("there is no text `{key}` in the table of words")));
-        };
-        let mut text = text.to_owned();
-        for (name, value) in kwargs.iter() {
-            let slot = format!("{{{name}}}");
-            if text.contains(&slot) {
-                text = text.replace(&slot, &shown(value));
-            }
-        }
-        Ok(text)
+        let slots = kwargs.iter().map(|(name, value)| (name.to_string(), shown(value))).collect::<Vec<_>>();
+        let slots = slots.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect::<Vec<_>>();
+        words
+            .find(key, &slots)
+            .ok_or_else(|| tera::Error::message(format!("there is no text `{key}` in the table of words")))
     });
+    tera.register_filter("inline", |text: &str, _: Kwargs, _: &State| Value::safe_string(&inline(text)));
 }
 
 fn shown(value: &Value) -> String {

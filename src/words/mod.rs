@@ -56,20 +56,49 @@ impl Words {
         self.table.get(key).map(String::as_str)
     }
 
-    /// The text of a key with its `{name}` slots filled; the key itself when the table lacks it.
+    /// The text of a key with its `{name}` slots filled; `None` when the table lacks it. Where
+    /// `{count}` or `{days}` is filled with 1, the text of `KEY_one` is taken if there is one.
+    #[must_use]
+    pub fn find(&self, key: &str, slots: &[(&str, &str)]) -> Option<String> {
+        let is_one = slots.iter().any(|(name, value)| matches!(*name, "count" | "days") && *value == "1");
+        let one = is_one.then(|| self.get(&format!("{key}_one"))).flatten();
+        Some(filled(one.or_else(|| self.get(key))?, slots))
+    }
+
+    /// As [`Self::find`]; the key itself when the table lacks it, so that a page with a missing
+    /// word is still a page. Tests see to it that none is missing.
     #[must_use]
     pub fn fill(&self, key: &str, slots: &[(&str, &str)]) -> String {
-        let mut text = self.get(key).unwrap_or(key).to_owned();
-        for (name, value) in slots {
-            text = text.replace(&format!("{{{name}}}"), value);
-        }
-        text
+        self.find(key, slots).unwrap_or_else(|| key.to_owned())
     }
 
     /// Every key, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.table.keys().map(String::as_str)
     }
+}
+
+/// The text with its slots filled. What fills a slot is not searched for slots again.
+fn filled(text: &str, slots: &[(&str, &str)]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        rest = &rest[open..];
+        let slot = rest.find('}').map(|close| (&rest[1..close], close + 1));
+        match slot.and_then(|(name, end)| Some((slots.iter().find(|(slot, _)| *slot == name)?.1, end))) {
+            Some((value, end)) => {
+                out.push_str(value);
+                rest = &rest[end..];
+            }
+            None => {
+                out.push('{');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 #[cfg(test)]
@@ -82,5 +111,14 @@ mod tests {
         assert_eq!(words.get("nav.home"), Some("Home"));
         assert_eq!(Words::of("en-GB"), Some(words));
         assert_eq!(Words::of("xx"), None);
+    }
+
+    #[test]
+    fn slots_are_filled_once_and_one_has_a_form_of_its_own() {
+        let words = Words::parse("[a]\nb = \"{count} dogs of {name}\"\nb_one = \"one dog of {name}\"\n").unwrap();
+        assert_eq!(words.fill("a.b", &[("count", "2"), ("name", "{count}")]), "2 dogs of {count}");
+        assert_eq!(words.fill("a.b", &[("count", "1"), ("name", "Ada")]), "one dog of Ada");
+        assert_eq!(words.fill("a.b", &[("name", "Ada")]), "{count} dogs of Ada");
+        assert_eq!(words.fill("a.c", &[]), "a.c");
     }
 }

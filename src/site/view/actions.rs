@@ -69,7 +69,7 @@ fn owner(row: &ActionRow) -> String {
 }
 
 /// The Monday of a date's week.
-fn monday(date: Date) -> Date {
+pub(super) fn monday(date: Date) -> Date {
     let back = date.weekday().since(Weekday::Monday);
     date.checked_sub(jiff::Span::new().days(i64::from(back))).unwrap_or(date)
 }

@@ -21,6 +21,7 @@ mod plan;
 mod players;
 mod reviews;
 mod row;
+mod timeline;
 mod value;
 
 pub(super) use assessment::rating_word;

@@ -16,6 +16,8 @@ struct PlanView {
     parts: super::parts::Parts,
     /// Customer and us, side by side.
     gosar: Vec<GosarRow>,
+    /// The actions by week and owner, drawn.
+    timeline: Option<String>,
     actions: Vec<ActionRow>,
     prime: Vec<PrimeCount>,
     milestones: Vec<MilestoneRow>,
@@ -116,6 +118,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
     let view = PlanView {
         parts: super::parts::parts(site, opportunity, OpportunityPart::Plan),
         gosar: plan.map(|plan| gosar(site, opportunity, plan)).unwrap_or_default(),
+        timeline: super::timeline::timeline(site, opportunity),
         actions: actions(site, opportunity),
         prime: plan.map(|plan| prime(site, plan)).unwrap_or_default(),
         milestones: plan.map(|plan| milestones(site, opportunity, plan)).unwrap_or_default(),
