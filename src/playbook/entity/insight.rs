@@ -87,3 +87,10 @@ record! {
         solutions: Vec<Insight>;
     }
 }
+
+impl InsightMap {
+    /// Every item, row by row.
+    pub fn items(&self) -> impl Iterator<Item = &Insight> {
+        [&self.goals, &self.pressures, &self.initiatives, &self.obstacles, &self.solutions].into_iter().flatten()
+    }
+}

@@ -4,7 +4,7 @@
 use super::row::{CountsView, score_text, signal_word};
 use crate::Result;
 use crate::chart;
-use crate::methodology::CriterionId;
+use crate::methodology::{Criterion, CriterionId};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
 use crate::playbook::entity::decision_criterion::DecisionCriterion;
 use crate::playbook::entity::id::OpportunityId;
@@ -23,7 +23,7 @@ struct AssessmentView {
     date: Option<Day>,
     days_old: Option<i64>,
     is_stale: bool,
-    by: Option<String>,
+    by: Option<Link>,
     note: Option<String>,
     parties: Vec<PartyHead>,
     questions: Vec<QuestionSection>,
@@ -67,7 +67,7 @@ struct CriterionRow {
     source: Option<String>,
     date: Option<Day>,
     next_question: Option<String>,
-    cites: Vec<String>,
+    cites: Vec<Link>,
     actions: Vec<Link>,
 }
 
@@ -83,7 +83,7 @@ struct PartyTotal {
 #[derive(Serialize)]
 struct HistoryRow {
     date: Option<Day>,
-    by: Option<String>,
+    by: Option<Link>,
     score: String,
     counts: CountsView,
     /// The ratings of all criteria, in order.
@@ -170,7 +170,7 @@ fn view(
         date: newest.and_then(|a| a.date).map(|date| site.day(date.value)),
         is_stale: is_open && days_old.is_some_and(|days| days > stale_after),
         days_old,
-        by: newest.and_then(|a| site.text(a.by.as_ref())),
+        by: newest.and_then(|a| a.by.as_ref()).map(|by| site.actor(by)),
         note: newest.and_then(|a| site.text(a.note.as_ref())),
         parties: parties.iter().map(|party| party_head(site, opportunity, party)).collect(),
         questions: newest.map(|a| sections(site, opportunity, a, &parties)).unwrap_or_default(),
@@ -274,7 +274,7 @@ fn criterion_row(
         source: evidence.and_then(|e| site.text(e.source.as_ref())),
         date: evidence.and_then(|e| e.date).map(|date| site.day(date.value)),
         next_question: evidence.and_then(|e| site.text(e.next_question.as_ref())),
-        cites: evidence.map(|e| e.cites.iter().map(|id| id.as_str().to_owned()).collect()).unwrap_or_default(),
+        cites: evidence.map(|e| super::insight::cited(site, &[opportunity], &e.cites)).unwrap_or_default(),
         actions: actions
             .filter(|action| action.criteria.iter().any(|criterion| criterion.value == id))
             .map(|action| super::action::action_row(site, opportunity, action))
@@ -333,7 +333,7 @@ fn history_row(site: &Site<'_>, assessment: &Part<Assessment>) -> HistoryRow {
     let counted = tally(methodology, Some(assessment), &Party::Us);
     HistoryRow {
         date: assessment.date.map(|date| site.day(date.value)),
-        by: site.text(assessment.by.as_ref()),
+        by: assessment.by.as_ref().map(|by| site.actor(by)),
         score: score_text(counted.score.value()),
         counts: (&counted.counts).into(),
         marks: question_marks(site, assessment, &Party::Us),
@@ -393,14 +393,25 @@ fn changes(site: &Site<'_>, opportunity: &Opportunity, newest: &Part<Assessment>
     })
 }
 
-fn gaps(site: &Site<'_>, assessment: Option<&Assessment>) -> Vec<Gap> {
+/// The criteria that we do not know or have not rated, must-haves first.
+pub(super) fn unknown_criteria<'a>(
+    site: &Site<'a>,
+    assessment: Option<&Assessment>,
+) -> Vec<(CriterionId, &'a Criterion)> {
     let is_known = |criterion| {
         assessment
             .and_then(|assessment| assessment.rating(&Party::Us, criterion))
             .is_some_and(|rating| rating != Rating::Unknown)
     };
     let criteria = site.playbook.methodology.criteria().filter(|(criterion, _)| !is_known(*criterion));
-    let mut gaps = criteria
+    let mut criteria = criteria.collect::<Vec<_>>();
+    criteria.sort_by_key(|(_, criterion)| !criterion.must_have);
+    criteria
+}
+
+fn gaps(site: &Site<'_>, assessment: Option<&Assessment>) -> Vec<Gap> {
+    unknown_criteria(site, assessment)
+        .into_iter()
         .map(|(id, criterion)| Gap {
             criterion: site.criterion(id),
             is_must_have: criterion.must_have,
@@ -409,9 +420,7 @@ fn gaps(site: &Site<'_>, assessment: Option<&Assessment>) -> Vec<Gap> {
                 .and_then(|evidence| site.text(evidence.next_question.as_ref())),
             prompts: criterion.prompts.clone(),
         })
-        .collect::<Vec<_>>();
-    gaps.sort_by_key(|gap| !gap.is_must_have);
-    gaps
+        .collect()
 }
 
 /// Mandatory ones first, then by how many care.

@@ -4,7 +4,7 @@ use super::opportunity::{Summary, summary};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{OpportunityPart, Thing};
-use crate::site::{Renderer, Route, Site};
+use crate::site::{Link, Renderer, Route, Site};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -13,6 +13,7 @@ struct BriefView {
     summary: Summary,
     goal: Option<String>,
     objectives: Vec<String>,
+    unknowns: Vec<Link>,
 }
 
 /// Renders an opportunity's brief.
@@ -31,6 +32,10 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
             .iter()
             .flat_map(|us| &us.objectives)
             .filter_map(|objective| site.text(objective.text.as_ref()))
+            .collect(),
+        unknowns: super::assessment::unknown_criteria(site, opportunity.assessment_on(site.today).map(|a| &a.value))
+            .into_iter()
+            .map(|(id, _)| site.criterion(id))
             .collect(),
     };
     renderer.render("brief.html", &shell, &view)

@@ -1,9 +1,11 @@
 //! The insight map as the pages of accounts and opportunities show it.
 
-use crate::playbook::Opportunity;
+use crate::playbook::entity::id::InsightId;
 use crate::playbook::entity::insight::{Insight, InsightMap};
+use crate::playbook::{Opportunity, OpportunityPart, Thing};
+use crate::schema::Spanned;
 use crate::site::format::{Amount, Day};
-use crate::site::{Link, Site, Word};
+use crate::site::{Link, Route, Site, Word};
 use serde::Serialize;
 
 /// One row of the map: all goals, all pressures, …
@@ -28,7 +30,7 @@ pub(super) struct InsightItem {
     pub confirmed_by: Option<Link>,
     pub confirmed_on: Option<Day>,
     pub worth: Option<Amount>,
-    pub serves: Vec<String>,
+    pub serves: Vec<Link>,
 }
 
 /// The map's rows that hold anything. `maps` are the opportunities whose key players may own items.
@@ -49,6 +51,30 @@ pub(super) fn insight_sections(
     .filter(|(_, items)| !items.is_empty())
     .map(|(key, items)| InsightSection { key, items: items.iter().map(|i| item(site, i, maps)).collect() })
     .collect()
+}
+
+/// Links to the items that are cited by id, on the maps of these opportunities and their accounts;
+/// the id alone for one that is not there.
+pub(super) fn cited(site: &Site<'_>, maps: &[&Opportunity], ids: &[Spanned<InsightId>]) -> Vec<Link> {
+    ids.iter().map(|id| cite(site, maps, id)).collect()
+}
+
+fn cite(site: &Site<'_>, maps: &[&Opportunity], id: &InsightId) -> Link {
+    let find = |map: Option<&InsightMap>| map?.items().find(|item| item.insight_id() == *id).cloned();
+    let found = maps.iter().find_map(|opportunity| {
+        let own = find(opportunity.fields.insights.as_ref());
+        let own = own.map(|item| (item, Thing::Opportunity(opportunity.id.clone(), OpportunityPart::Overview)));
+        own.or_else(|| {
+            let account = site.playbook.accounts.get(&opportunity.fields.account.as_ref()?.value)?;
+            Some((find(account.fields.insights.as_ref())?, Thing::Account(account.id.clone())))
+        })
+    });
+    let Some((item, thing)) = found else { return Link { label: id.as_str().to_owned(), href: String::new() } };
+    let page = Route::of(&thing).address(site.playbook);
+    Link {
+        label: site.text(item.text.as_ref()).unwrap_or_default(),
+        href: format!("{page}#_insight-{}", crate::site::encode_path(id.as_str())),
+    }
 }
 
 fn item(site: &Site<'_>, insight: &Insight, maps: &[&Opportunity]) -> InsightItem {
@@ -74,6 +100,6 @@ fn item(site: &Site<'_>, insight: &Insight, maps: &[&Opportunity]) -> InsightIte
             );
             site.amount(worth.amount, currency)
         }),
-        serves: insight.serves.iter().map(|id| id.as_str().to_owned()).collect(),
+        serves: cited(site, maps, &insight.serves),
     }
 }

@@ -123,6 +123,7 @@ pub(super) struct CompellingEventView {
     impact: Option<String>,
     confirmed_by: Option<Link>,
     confirmed_on: Option<Day>,
+    serves: Vec<Link>,
 }
 
 #[derive(Serialize)]
@@ -133,6 +134,7 @@ pub(super) struct UniqueValueView {
     differentiation: Option<String>,
     confirmed_by: Option<Link>,
     confirmed_on: Option<Day>,
+    serves: Vec<Link>,
 }
 
 #[derive(Serialize)]
@@ -437,6 +439,7 @@ fn compelling_event(site: &Site<'_>, opportunity: &Opportunity) -> Option<Compel
         impact: site.text(event.impact.as_ref()),
         confirmed_by: event.confirmed_by.as_ref().map(|by| site.player_link(opportunity, by.as_str())),
         confirmed_on: event.confirmed_on.map(|date| site.day(date.value)),
+        serves: super::insight::cited(site, &[opportunity], &event.serves),
     })
 }
 
@@ -449,6 +452,7 @@ fn unique_business_value(site: &Site<'_>, opportunity: &Opportunity) -> Option<U
         differentiation: site.text(value.differentiation.as_ref()),
         confirmed_by: value.confirmed_by.as_ref().map(|by| site.player_link(opportunity, by.as_str())),
         confirmed_on: value.confirmed_on.map(|date| site.day(date.value)),
+        serves: super::insight::cited(site, &[opportunity], &value.serves),
     })
 }
 

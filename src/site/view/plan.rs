@@ -2,10 +2,11 @@
 
 use super::action::{ActionRow, action_row};
 use crate::Result;
-use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::entity::id::{ActionId, ObjectiveId, OpportunityId};
 use crate::playbook::entity::plan::{PlanFields, PlanSide};
 use crate::playbook::entity::test_session::TestSession;
 use crate::playbook::{Opportunity, OpportunityPart, Part, Thing};
+use crate::schema::Spanned;
 use crate::site::body::BodyView;
 use crate::site::format::{Amount, Day};
 use crate::site::{Link, Renderer, Route, Site, Word};
@@ -43,7 +44,8 @@ struct GosarEntry {
     amount: Option<Amount>,
     date: Option<Day>,
     kind: Option<Word>,
-    supports: Vec<String>,
+    /// What it supports, or the action that needs it.
+    supports: Vec<Link>,
 }
 
 #[derive(Serialize)]
@@ -66,7 +68,7 @@ struct MilestoneRow {
     evidence: Option<String>,
     done_on: Option<Day>,
     /// The actions that come before it.
-    actions: Vec<String>,
+    actions: Vec<Link>,
 }
 
 #[derive(Serialize)]
@@ -86,7 +88,7 @@ struct AnswerRow {
     question: String,
     answer: Option<Word>,
     note: Option<String>,
-    improvement: Option<String>,
+    improvement: Option<Link>,
 }
 
 #[derive(Serialize)]
@@ -96,13 +98,13 @@ struct VulnerabilityRow {
     criteria: Vec<Link>,
     players: Vec<Link>,
     answer: Option<String>,
-    action: Option<String>,
+    action: Option<Link>,
 }
 
 #[derive(Serialize)]
 struct RecommendationRow {
     text: String,
-    action: Option<String>,
+    action: Option<Link>,
 }
 
 /// Renders an opportunity's plan.
@@ -140,12 +142,12 @@ fn actions(site: &Site<'_>, opportunity: &Opportunity) -> Vec<ActionRow> {
 fn gosar(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields>) -> Vec<GosarRow> {
     type Entries = fn(&Site<'_>, &Opportunity, &PlanSide) -> Vec<GosarEntry>;
     let letters: [(&'static str, Entries); 6] = [
-        ("plan.goal", |site, _, side| {
+        ("plan.goal", |site, opportunity, side| {
             side.goal
                 .iter()
                 .map(|goal| GosarEntry {
                     id: goal.objective_id().as_str().to_owned(),
-                    supports: goal.supports.iter().map(|id| id.as_str().to_owned()).collect(),
+                    supports: supported(site, opportunity, &goal.supports),
                     ..GosarEntry::text(site.text(goal.text.as_ref()).unwrap_or_default())
                 })
                 .collect()
@@ -158,7 +160,7 @@ fn gosar(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields>) ->
                     product: site.text(objective.product.as_ref()),
                     amount: objective.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
                     date: objective.date.map(|date| site.day(date.value)),
-                    supports: objective.supports.iter().map(|id| id.as_str().to_owned()).collect(),
+                    supports: supported(site, opportunity, &objective.supports),
                     ..GosarEntry::text(site.text(objective.text.as_ref()).unwrap_or_default())
                 })
                 .collect()
@@ -166,14 +168,21 @@ fn gosar(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields>) ->
         ("plan.strategy", |site, _, side| {
             site.text(side.strategy.as_ref()).into_iter().map(GosarEntry::text).collect()
         }),
-        ("plan.actions", |site, _, side| site.texts(&side.actions).into_iter().map(GosarEntry::text).collect()),
+        ("plan.actions", |site, opportunity, side| {
+            let written = site.texts(&side.actions).into_iter().map(GosarEntry::text);
+            let is_ours = opportunity.plan.as_ref().and_then(|plan| plan.us.as_ref()).is_some_and(|us| us == side);
+            let planned = actions(site, opportunity).into_iter().filter(|action| is_ours && action.is_open);
+            written
+                .chain(planned.map(|action| GosarEntry { date: action.due, ..GosarEntry::text(action.title) }))
+                .collect()
+        }),
         ("plan.resources", |site, opportunity, side| {
             side.resources
                 .iter()
                 .map(|resource| GosarEntry {
                     amount: resource.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
                     kind: resource.kind.map(|kind| site.word("resource_kind", kind.slug())),
-                    supports: resource.action.iter().map(|id| id.as_str().to_owned()).collect(),
+                    supports: resource.action.iter().map(|id| action_link(site, opportunity, id)).collect(),
                     ..GosarEntry::text(site.text(resource.text.as_ref()).unwrap_or_default())
                 })
                 .collect()
@@ -191,6 +200,36 @@ fn gosar(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields>) ->
             us: of(plan.us.as_ref(), entries),
         })
         .collect()
+}
+
+/// Links to the goal and objectives of these ids; the id alone for one that is not there.
+fn supported(site: &Site<'_>, opportunity: &Opportunity, ids: &[Spanned<ObjectiveId>]) -> Vec<Link> {
+    let page = Route::Opportunity(opportunity.id.clone(), OpportunityPart::Plan).address(site.playbook);
+    let sides = opportunity.plan.iter().flat_map(|plan| plan.customer.iter().chain(&plan.us));
+    let known = sides
+        .flat_map(|side| {
+            let goal = side.goal.iter().map(|goal| (goal.objective_id(), goal.text.as_ref()));
+            goal.chain(side.objectives.iter().map(|objective| (objective.objective_id(), objective.text.as_ref())))
+        })
+        .collect::<Vec<_>>();
+    let link = |id: &ObjectiveId| {
+        let text = known.iter().find(|(known, _)| known == id).and_then(|(_, text)| site.text(*text));
+        text.map_or_else(
+            || Link { label: id.as_str().to_owned(), href: String::new() },
+            |label| Link { label, href: format!("{page}#_objective-{}", crate::site::encode_path(id.as_str())) },
+        )
+    };
+    ids.iter().map(|id| link(&id.value)).collect()
+}
+
+/// A link to an action of the plan; the id alone for one that is not there.
+pub(super) fn action_link(site: &Site<'_>, opportunity: &Opportunity, id: &ActionId) -> Link {
+    let plan = opportunity.plan.iter();
+    let found = plan.flat_map(|plan| &plan.actions).find(|action| action.action_id() == *id);
+    found.map_or_else(
+        || Link { label: id.as_str().to_owned(), href: String::new() },
+        |action| action_row(site, opportunity, action).link,
+    )
 }
 
 impl GosarEntry {
@@ -238,7 +277,7 @@ fn milestones(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields
                 lead_days: milestone.lead_days.map(|days| days.value),
                 evidence: site.text(milestone.evidence.as_ref()),
                 done_on: milestone.done_on.map(|date| site.day(date.value)),
-                actions: before.filter_map(|a| site.text(a.title.as_ref())).collect(),
+                actions: before.map(|action| action_row(site, opportunity, action).link).collect(),
                 id: id.as_str().to_owned(),
             }
         })
@@ -246,11 +285,7 @@ fn milestones(site: &Site<'_>, opportunity: &Opportunity, plan: &Part<PlanFields
 }
 
 fn test_view(site: &Site<'_>, opportunity: &Opportunity, test: &TestSession) -> TestView {
-    let action_title = |id: &crate::playbook::entity::id::ActionId| {
-        let plan = opportunity.plan.iter();
-        let action = plan.flat_map(|plan| &plan.actions).find(|action| action.action_id() == *id);
-        action.and_then(|a| site.text(a.title.as_ref())).unwrap_or_else(|| id.as_str().to_owned())
-    };
+    let link = |id: &ActionId| action_link(site, opportunity, id);
     TestView {
         date: test.date.map(|date| site.day(date.value)),
         status: test.status.map(|status| site.word("test_status", status.slug())),
@@ -278,7 +313,7 @@ fn test_view(site: &Site<'_>, opportunity: &Opportunity, test: &TestSession) -> 
                     question: question.text.clone(),
                     answer: answer.answer.map(|word| site.word("test_answer", word.slug())),
                     note: site.text(answer.note.as_ref()),
-                    improvement: answer.improvement.as_ref().map(|id| action_title(&id.value)),
+                    improvement: answer.improvement.as_ref().map(|id| link(&id.value)),
                 })
             })
             .collect(),
@@ -291,7 +326,7 @@ fn test_view(site: &Site<'_>, opportunity: &Opportunity, test: &TestSession) -> 
                 criteria: v.criteria.iter().map(|criterion| site.criterion(criterion.value)).collect(),
                 players: v.players.iter().map(|id| site.player_link(opportunity, id.as_str())).collect(),
                 answer: site.text(v.answer.as_ref()),
-                action: v.action.as_ref().map(|id| action_title(&id.value)),
+                action: v.action.as_ref().map(|id| link(&id.value)),
             })
             .collect(),
         recommendations: test
@@ -299,7 +334,7 @@ fn test_view(site: &Site<'_>, opportunity: &Opportunity, test: &TestSession) -> 
             .iter()
             .map(|r| RecommendationRow {
                 text: site.text(r.text.as_ref()).unwrap_or_default(),
-                action: r.action.as_ref().map(|id| action_title(&id.value)),
+                action: r.action.as_ref().map(|id| link(&id.value)),
             })
             .collect(),
     }

@@ -97,14 +97,6 @@ fn next_reviews<'a>(
 }
 
 fn review_view(site: &Site<'_>, route: &Route, opportunity: &Opportunity, review: &Part<ReviewFields>) -> ReviewView {
-    let action = |id: &str| {
-        let plan = opportunity.plan.iter();
-        let found = plan.flat_map(|plan| &plan.actions).find(|action| action.action_id().as_str() == id);
-        found.map_or_else(
-            || Link { label: id.to_owned(), href: String::new() },
-            |action| super::action::action_row(site, opportunity, action).link,
-        )
-    };
     ReviewView {
         date: review.date.map(|date| site.day(date.value)),
         opportunity: site.opportunity(&opportunity.id),
@@ -113,7 +105,7 @@ fn review_view(site: &Site<'_>, route: &Route, opportunity: &Opportunity, review
         decision: review.decision.map(|decision| site.word("decision", decision.slug())),
         because: site.text(review.because.as_ref()),
         asks: site.texts(&review.asks),
-        actions: review.actions.iter().map(|id| action(id.as_str())).collect(),
+        actions: review.actions.iter().map(|id| super::plan::action_link(site, opportunity, id)).collect(),
         next_review: review.next_review.map(|date| site.day(date.value)),
         body: own_body(site, route, opportunity, review.document),
         order: (std::cmp::Reverse(review.date.map(|date| date.value)), opportunity.id.clone()),
