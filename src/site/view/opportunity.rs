@@ -105,6 +105,8 @@ pub(super) struct QualificationView {
     /// `qualified`, `not_qualified` or `not_assessed`.
     pub state: &'static str,
     pub reasons: Vec<String>,
+    /// How much of the assessment is known, in percent.
+    pub confidence: i64,
 }
 
 #[derive(Serialize)]
@@ -329,7 +331,7 @@ pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
         questions: question_cells(site, &figures.us),
         rivals: rivals(site, figures),
         win: win(site, figures),
-        qualification: qualification(site, &figures.qualification),
+        qualification: qualification(site, figures),
         control: ControlView {
             word: site.say(&format!("control.{}", figures.control.control.slug()), &[]),
             signs: figures.control.signs.len(),
@@ -417,14 +419,16 @@ fn win(site: &Site<'_>, figures: &Figures) -> WinView {
     }
 }
 
-fn qualification(site: &Site<'_>, qualification: &Qualification) -> QualificationView {
-    match qualification {
-        Qualification::NotAssessed => QualificationView { state: "not_assessed", reasons: Vec::new() },
-        Qualification::Qualified => QualificationView { state: "qualified", reasons: Vec::new() },
-        Qualification::NotQualified(reasons) => QualificationView {
-            state: "not_qualified",
-            reasons: reasons.iter().map(|reason| site.disqualifier(reason)).collect(),
-        },
+fn qualification(site: &Site<'_>, figures: &Figures) -> QualificationView {
+    let (state, reasons) = match &figures.qualification {
+        Qualification::NotAssessed => ("not_assessed", &[][..]),
+        Qualification::Qualified => ("qualified", &[][..]),
+        Qualification::NotQualified(reasons) => ("not_qualified", reasons.as_slice()),
+    };
+    QualificationView {
+        state,
+        reasons: reasons.iter().map(|reason| site.disqualifier(reason)).collect(),
+        confidence: figures.us.counts.confidence().percent(),
     }
 }
 
