@@ -60,6 +60,7 @@ pub fn methodology() -> Methodology {
         text: String::new(),
         probability,
         modules: Vec::new(),
+        gate: Vec::new(),
     };
     Methodology {
         title: String::new(),
@@ -80,6 +81,8 @@ pub fn methodology() -> Methodology {
         versatility: Vec::new(),
         proposition_patterns: Vec::new(),
         glossary: Vec::new(),
+        // The texts that no figure looks at.
+        ..Methodology::embedded().clone()
     }
 }
 
