@@ -1,6 +1,6 @@
 //! Reading `site.toml` into the tree, and the tree into settings.
 
-use super::Config;
+use super::{Config, sound};
 use crate::diagnostics::{Diagnostic, Place, SourceFile, Span, codes};
 use crate::schema::{Entry, FieldValue, Key, Lowering, Map, NoVocabulary, Node, Scalar, Style, Value};
 use std::sync::Arc;
@@ -21,8 +21,9 @@ pub fn load(file: &Arc<SourceFile>) -> (Config, Vec<Diagnostic>) {
         })
         .collect();
     let node = Node { span: Span::new(0, file.text.len()), value: Value::Map(map_of(table.get_ref())) };
-    let mut cx = Lowering::new(file, &NoVocabulary);
-    let config = Config::lower(&node, &mut cx).unwrap_or_default();
+    let mut cx = Lowering { is_whole: errors.is_empty(), ..Lowering::new(file, &NoVocabulary) };
+    let mut config = Config::lower(&node, &mut cx).unwrap_or_default();
+    sound::look(&mut config, &mut cx);
     diagnostics.append(&mut cx.diagnostics);
     (config, diagnostics)
 }

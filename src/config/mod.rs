@@ -5,6 +5,7 @@
 
 mod load;
 mod settings;
+mod sound;
 
 pub use load::load;
 pub use settings::{

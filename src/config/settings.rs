@@ -117,6 +117,8 @@ record! {
         output: Field<String>;
         /// The theme, a folder below `themes/`; `default` unless given.
         theme: Field<String>;
+        /// A methodology file of your own, such as `methodology.yaml`: what it leaves out is as in the built-in one.
+        methodology: Field<String>;
         /// The team.
         team: Vec<TeamMember>;
         /// How Markdown is read.

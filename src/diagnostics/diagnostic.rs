@@ -112,10 +112,13 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the change that mends it.
+    /// Adds the change that mends it. Quotes around the place stay, unless the replacement brings
+    /// its own.
     #[must_use]
     pub fn patch(mut self, place: Place, replacement: impl Into<String>) -> Self {
-        self.patch = Some(Patch { place, replacement: replacement.into() });
+        let replacement = replacement.into();
+        let place = if replacement.starts_with(['"', '\'']) { place } else { place.inside_quotes() };
+        self.patch = Some(Patch { place, replacement });
         self
     }
 

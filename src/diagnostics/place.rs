@@ -115,6 +115,16 @@ impl Place {
         Self::new(file, Span::at(0))
     }
 
+    /// What stands between the quotes, when the text there has quotes around it.
+    #[must_use]
+    pub fn inside_quotes(self) -> Self {
+        let text = self.file.text.get(self.span.start..self.span.end).unwrap_or_default();
+        let quoted =
+            ['"', '\''].iter().any(|quote| text.len() >= 2 && text.starts_with(*quote) && text.ends_with(*quote));
+        let span = if quoted { Span::new(self.span.start + 1, self.span.end - 1) } else { self.span };
+        Self { span, ..self }
+    }
+
     /// Where the span begins.
     #[must_use]
     pub fn start(&self) -> LineColumn {

@@ -81,7 +81,7 @@ impl Lowered {
 /// Reads the entity that a document holds.
 #[must_use]
 pub fn lower(document: &Document, placed: &Placed, vocabulary: &dyn Vocabulary) -> Lowered {
-    let mut cx = Lowering::new(&document.file, vocabulary);
+    let mut cx = Lowering { is_whole: document.front_is_whole, ..Lowering::new(&document.file, vocabulary) };
     let mut fields = Fields::new(&document.front, document.front_span);
     let head = Head::lower_fields(&mut fields, &mut cx);
     let kind = head.kind.map(|kind| kind.value).or(placed.kind).unwrap_or_else(|| {

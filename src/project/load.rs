@@ -1,15 +1,12 @@
 //! A folder to a playbook.
 
-use crate::config::{self, Config};
-use crate::diagnostics::{Diagnostic, Severity, SourceFile};
-use crate::methodology::Methodology;
+use super::settings::{self, Settings};
+use crate::config::Config;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::playbook::{Playbook, assemble};
 use crate::source::{Tree, read_tree};
 use crate::{Error, Result};
 use std::path::{Path, PathBuf};
-
-/// The settings' file.
-const SETTINGS: &str = "site.toml";
 
 /// A folder with a playbook in it.
 #[derive(Debug, Clone)]
@@ -44,7 +41,7 @@ impl Project {
         if !root.is_dir() {
             return Err(Error::Refused(format!("there is no folder {}", root.display())));
         }
-        if !root.join(SETTINGS).is_file() && !root.join("content").is_dir() {
+        if !root.join(settings::FILE).is_file() && !root.join("content").is_dir() {
             return Err(Error::Refused(format!(
                 "{} holds no playbook: neither a site.toml nor a folder content/. `salesbook init DIR` makes a new one",
                 root.display()
@@ -53,20 +50,13 @@ impl Project {
         Ok(Self { root: root.to_owned() })
     }
 
-    /// Reads the settings, and what is wrong with them.
+    /// Reads the settings, and what is wrong with them and with what they name: the theme's folder,
+    /// the methodology's file.
     ///
     /// # Errors
-    /// When the file cannot be read.
+    /// When a file cannot be read.
     pub fn settings(&self) -> Result<(Config, Vec<Diagnostic>)> {
-        let path = self.root.join(SETTINGS);
-        match std::fs::read(&path) {
-            Ok(bytes) => {
-                let file = SourceFile::new(SETTINGS, String::from_utf8_lossy(&bytes));
-                Ok(config::load(&file))
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok((Config::default(), Vec::new())),
-            Err(error) => Err(Error::io("read", path, error)),
-        }
+        settings::read(&self.root).map(|settings| (settings.config, settings.problems))
     }
 
     /// Reads and links the whole playbook.
@@ -83,7 +73,7 @@ impl Project {
     /// # Errors
     /// As [`Self::load`].
     pub fn load_reusing(&self, previous: Option<&Tree>) -> Result<(Loaded, Tree)> {
-        let (config, mut diagnostics) = self.settings()?;
+        let Settings { config, methodology, problems: mut diagnostics } = settings::read(&self.root)?;
         let ignore = config
             .check
             .iter()
@@ -92,7 +82,6 @@ impl Project {
             .collect::<Vec<_>>();
         let tree = read_tree(&self.root, config.content(), &ignore, previous);
         diagnostics.extend(tree.problems.iter().cloned());
-        let methodology = Methodology::embedded().clone();
         let (playbook, problems) = assemble(tree.documents.clone(), tree.assets.clone(), config, methodology);
         diagnostics.extend(problems);
         diagnostics.sort_by(Diagnostic::report_order);

@@ -5,6 +5,7 @@
 
 mod build;
 mod load;
+mod settings;
 
 pub use build::{Report, build};
 pub use load::{Loaded, Project};

@@ -11,15 +11,17 @@ pub struct Lowering<'a> {
     pub file: &'a Arc<SourceFile>,
     /// The words of the methodology.
     pub vocabulary: &'a dyn Vocabulary,
+    /// Whether all of the file was understood. If not, a key that is not there may be in the rest.
+    pub is_whole: bool,
     /// What is wrong so far.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Lowering<'a> {
-    /// Ready to read `file`.
+    /// Ready to read `file`, all of which was understood.
     #[must_use]
     pub const fn new(file: &'a Arc<SourceFile>, vocabulary: &'a dyn Vocabulary) -> Self {
-        Self { file, vocabulary, diagnostics: Vec::new() }
+        Self { file, vocabulary, is_whole: true, diagnostics: Vec::new() }
     }
 
     /// A place in the file.

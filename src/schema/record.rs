@@ -195,8 +195,11 @@ pub fn lower_record<R: Record>(node: &Node, cx: &mut Lowering<'_>) -> Option<R> 
     }
 }
 
-/// Reports a required field that is absent.
+/// Reports a required field that is absent, unless it may stand in what was not understood.
 pub(crate) fn report_missing(key: &str, what: &str, shape: &Shape, at: Span, cx: &mut Lowering<'_>) {
+    if !cx.is_whole {
+        return;
+    }
     // The first line of the record stands for the whole of it.
     let first_line = cx.file.text[at.start..at.end].find('\n').map_or(at.end, |i| at.start + i);
     let problem = cx

@@ -15,6 +15,9 @@ pub struct Document {
     pub content_path: String,
     /// The front matter; empty when the file has none.
     pub front: Map,
+    /// Whether all of the front matter was understood. If not, a key that seems to be missing may
+    /// stand in what was not.
+    pub front_is_whole: bool,
     /// The bytes of the front matter between its fences; empty at 0 when the file has none.
     pub front_span: Span,
     /// The Markdown body's outline and links.

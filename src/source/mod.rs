@@ -8,8 +8,11 @@ mod document;
 pub mod front_matter;
 pub mod markdown;
 mod read;
+mod text;
 mod walk;
 
 pub use document::{Asset, Document};
-pub use read::{document_from_bytes, document_from_text, read_document};
+pub(crate) use read::MAX_BYTES;
+pub use read::{document_from_bytes, document_from_text, read_document, read_text};
+pub(crate) use walk::leads_outside;
 pub use walk::{Tree, read_tree};

@@ -3,63 +3,68 @@
 use super::document::Document;
 use super::front_matter;
 use super::markdown;
-use crate::diagnostics::{Diagnostic, Place, SourceFile, Span, codes};
+use super::text::{Unread, bytes_within, file_of};
+use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes};
 use crate::schema::Map;
-use std::fs::File;
-use std::io::Read;
+use crate::{Error, Result};
 use std::path::Path;
 use std::sync::Arc;
 
 /// The most bytes of a document that are read.
-pub(super) const MAX_BYTES: u64 = 4 * 1024 * 1024;
+pub(crate) const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Reads the document at a path. What is wrong with it is in its `problems`; a file that cannot
 /// be read at all is an empty document.
 #[must_use]
 pub fn read_document(disk_path: &Path, path: &str, content_path: &str) -> Document {
-    let mut bytes = Vec::new();
-    let read = File::open(disk_path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
-    match read {
-        Err(error) => {
-            let message = format!("the file cannot be read: {}", plainly(&error));
-            let help = "check that it is there and that you have the permission to read it";
-            unreadable(path, content_path, &codes::file::UNREADABLE, &message, help)
+    match bytes_within(disk_path, MAX_BYTES) {
+        Ok(bytes) => document_from_bytes(path, content_path, bytes),
+        Err(unread) => {
+            let file = SourceFile::new(path, "");
+            let problem = unread.problem(&file, MAX_BYTES);
+            empty(file, content_path, vec![problem])
         }
-        Ok(_) if bytes.len() as u64 > MAX_BYTES => {
-            let message = format!("the file is larger than {} MB", MAX_BYTES / 1024 / 1024);
-            let help = "keep the text short, and let large files lie beside the document";
-            unreadable(path, content_path, &codes::file::TOO_LARGE, &message, help)
+    }
+}
+
+/// Reads a file of text that is no document, such as `site.toml`; `path` is its path for readers.
+/// What is wrong with it as a file is added to `problems`. `None` when it is not there.
+///
+/// # Errors
+/// When the system does not let it be read.
+pub fn read_text(
+    disk_path: &Path,
+    path: &str,
+    limit: u64,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Option<Arc<SourceFile>>> {
+    match bytes_within(disk_path, limit) {
+        Ok(bytes) => Ok(Some(file_of(path, bytes, problems))),
+        Err(Unread::Failed(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(Unread::Failed(error)) => Err(Error::io("read", disk_path, error)),
+        Err(unread) => {
+            let file = SourceFile::new(path, "");
+            problems.push(unread.problem(&file, limit));
+            Ok(Some(file))
         }
-        Ok(_) => document_from_bytes(path, content_path, bytes),
     }
 }
 
 /// A document from the bytes of its file.
 #[must_use]
 pub fn document_from_bytes(path: &str, content_path: &str, bytes: Vec<u8>) -> Document {
-    match String::from_utf8(bytes) {
-        Ok(text) => document_from_text(path, content_path, text),
-        Err(error) => {
-            let valid = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let mut document = document_from_text(path, content_path, text);
-            // Up to the first bad byte, the text and the file are the same.
-            let place = Place::new(&document.file, Span::at(valid));
-            document.problems.insert(
-                0,
-                Diagnostic::new(&codes::file::NOT_UTF8, place, "the file is not saved as UTF-8")
-                    .help("save it again as UTF-8; most editors offer it under \"Save with encoding\""),
-            );
-            document
-        }
-    }
+    let mut problems = Vec::new();
+    let file = file_of(path, bytes, &mut problems);
+    document_of(file, content_path, problems)
 }
 
 /// A document from its text.
 #[must_use]
 pub fn document_from_text(path: &str, content_path: &str, text: String) -> Document {
-    let file = SourceFile::new(path, text);
-    let mut problems = Vec::new();
+    document_of(SourceFile::new(path, text), content_path, Vec::new())
+}
+
+fn document_of(file: Arc<SourceFile>, content_path: &str, mut problems: Vec<Diagnostic>) -> Document {
     if let Some(at) = file.text.find('\0') {
         problems.push(
             Diagnostic::new(
@@ -69,14 +74,7 @@ pub fn document_from_text(path: &str, content_path: &str, text: String) -> Docum
             )
             .help("open the file in an editor and save it as text; a picture or table keeps its own ending"),
         );
-        return Document {
-            front: Map::default(),
-            front_span: Span::default(),
-            body: markdown::Body::default(),
-            content_path: content_path.to_owned(),
-            file,
-            problems,
-        };
+        return empty(file, content_path, problems);
     }
     let split = front_matter::split(&file.text);
     if let Some(opening) = split.unclosed {
@@ -89,28 +87,49 @@ pub fn document_from_text(path: &str, content_path: &str, text: String) -> Docum
             .help("add a line `---` below the last key"),
         );
     }
-    let front = split.front.map_or_else(Map::default, |span| front_matter::parse(&file, span, &mut problems));
+    let front = split.front.map(|span| front_matter::parse(&file, span, &mut problems)).unwrap_or_default();
     let body = markdown::parse(&file, split.body);
     Document {
-        front,
+        front: front.map,
+        front_is_whole: front.is_whole,
         front_span: split.front.unwrap_or_default(),
         body,
         content_path: content_path.to_owned(),
-        file: Arc::clone(&file),
+        file,
         problems,
     }
 }
 
-fn unreadable(
-    path: &str,
-    content_path: &str,
-    rule: &'static crate::diagnostics::Rule,
-    message: &str,
-    help: &str,
-) -> Document {
-    let mut document = document_from_text(path, content_path, String::new());
-    document.problems.push(Diagnostic::new(rule, Place::file(&document.file), message).help(help));
-    document
+/// A document of which nothing can be read.
+fn empty(file: Arc<SourceFile>, content_path: &str, problems: Vec<Diagnostic>) -> Document {
+    Document {
+        front: Map::default(),
+        front_is_whole: false,
+        front_span: Span::default(),
+        body: markdown::Body::default(),
+        content_path: content_path.to_owned(),
+        file,
+        problems,
+    }
+}
+
+impl Unread {
+    /// The finding for a file that could not be taken in.
+    fn problem(&self, file: &Arc<SourceFile>, limit: u64) -> Diagnostic {
+        let found = |rule: &'static Rule, message: String| Diagnostic::new(rule, Place::file(file), message);
+        match self {
+            Self::NotAFile => found(&codes::file::UNREADABLE, "this is not a file that can be read".to_owned())
+                .help("a pipe, a device or a folder cannot stand here: put a file in its place, or take it away"),
+            Self::TooLarge => {
+                found(&codes::file::TOO_LARGE, format!("the file is larger than {} MB", limit / 1024 / 1024))
+                    .help("keep the text short, and let large files lie beside the document")
+            }
+            Self::Failed(error) => {
+                found(&codes::file::UNREADABLE, format!("the file cannot be read: {}", plainly(error)))
+                    .help("check that it is there and that you have the permission to read it")
+            }
+        }
+    }
 }
 
 /// The system's reason without its number.

@@ -1,7 +1,8 @@
 //! The content tree on disk: which files there are, each read within bounds.
 
 use super::document::{Asset, Document};
-use super::read::{document_from_bytes, read_document};
+use super::read::{MAX_BYTES, document_from_bytes, read_document};
+use super::text::bytes_within;
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
@@ -36,6 +37,16 @@ pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option
         );
         return tree;
     }
+    if leads_outside(root, &folder) {
+        tree.problems.push(
+            Diagnostic::of_site(
+                &codes::file::NO_CONTENT,
+                format!("the folder {content}/ is a link out of the folder of the playbook"),
+            )
+            .help("put the folder itself here: what a link leads to might not be meant for readers"),
+        );
+        return tree;
+    }
     let files = walk(&folder, content, ignore, &mut tree);
     report_same_but_for_case(content, &files, &mut tree.problems);
     let known: HashMap<&str, &Arc<Document>> =
@@ -64,13 +75,22 @@ pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option
 /// The document again; the known one when its file still holds the same text.
 fn reread(known: &Arc<Document>, disk_path: &Path, path: &str, content_path: &str) -> Arc<Document> {
     let same_size = std::fs::metadata(disk_path).is_ok_and(|m| m.len() == known.file.text.len() as u64);
-    if same_size && let Ok(bytes) = std::fs::read(disk_path) {
+    if same_size && let Ok(bytes) = bytes_within(disk_path, MAX_BYTES) {
         if bytes == known.file.text.as_bytes() {
             return Arc::clone(known);
         }
         return Arc::new(document_from_bytes(path, content_path, bytes));
     }
     Arc::new(read_document(disk_path, path, content_path))
+}
+
+/// Whether a path below the root leads out of it, through a link.
+pub(crate) fn leads_outside(root: &Path, path: &Path) -> bool {
+    match (root.canonicalize(), path.canonicalize()) {
+        (Ok(root), Ok(path)) => !path.starts_with(root),
+        // What is not there leads nowhere.
+        _ => false,
+    }
 }
 
 fn is_document(path: &str) -> bool {
@@ -98,7 +118,7 @@ fn walk(folder: &Path, content: &str, ignore: &[String], tree: &mut Tree) -> Vec
             }
         };
         let path = shown(folder, content, entry.path());
-        if entry.path_is_symlink() {
+        if entry.path_is_symlink() && entry.depth() > 0 {
             tree.problems.push(
                 at_path(&path, &codes::file::SYMBOLIC_LINK, "a symbolic link is not followed")
                     .help("put the file itself here: what a link leads to might not be meant for readers"),
@@ -111,6 +131,11 @@ fn walk(folder: &Path, content: &str, ignore: &[String], tree: &mut Tree) -> Vec
                         .help("rename it with letters, digits and hyphens"),
                 ),
             }
+        } else if !entry.file_type().is_dir() {
+            tree.problems.push(
+                at_path(&path, &codes::file::UNREADABLE, "this is not a file that can be read")
+                    .help("a pipe, a device or a socket cannot be published: take it away"),
+            );
         }
     }
     // Folders and files sort together here as they do in every list of paths.

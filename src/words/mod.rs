@@ -15,16 +15,23 @@ pub struct Words {
 const ENGLISH: &str = include_str!("en.toml");
 
 impl Words {
-    /// The table of a language by its tag; `None` when there is none.
+    /// The languages that there are tables for, by their tags.
+    pub const LANGUAGES: &'static [&'static str] = &["en"];
+
+    /// The table of a language by its tag, `en` or `en-GB`; `None` when there is none, or the
+    /// text is no tag.
     ///
     /// # Panics
     /// Never: the embedded tables are parsed in a test.
     #[must_use]
     pub fn of(language: &str) -> Option<Self> {
-        let text = match language.split('-').next() {
-            Some("en") => ENGLISH,
-            _ => return None,
-        };
+        let mut subtags = language.split('-');
+        let primary = subtags.next()?;
+        let well_formed = |tag: &str| (1..=8).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric());
+        if !subtags.all(well_formed) {
+            return None;
+        }
+        let text = if primary.eq_ignore_ascii_case("en") { ENGLISH } else { return None };
         Self::parse(text).ok()
     }
 
@@ -109,8 +116,12 @@ mod tests {
     fn the_english_table_parses() {
         let words = Words::parse(ENGLISH).unwrap();
         assert_eq!(words.get("nav.home"), Some("Home"));
-        assert_eq!(Words::of("en-GB"), Some(words));
-        assert_eq!(Words::of("xx"), None);
+        assert_eq!(Words::of("en-GB"), Some(words.clone()));
+        assert_eq!(Words::of("EN"), Some(words));
+        for none in ["xx", "", "english", "en-", "en-\"><"] {
+            assert_eq!(Words::of(none), None, "{none}");
+        }
+        assert!(Words::LANGUAGES.iter().all(|tag| Words::of(tag).is_some()));
     }
 
     #[test]

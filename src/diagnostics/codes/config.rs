@@ -19,4 +19,106 @@ codes! {
     /// title = "Acme playbook"
     /// ```
     SYNTAX = "C101" Error "site.toml cannot be read";
+
+    /// ## What it checks
+    /// `language` is one that the pages can be written in.
+    ///
+    /// ## Why it matters
+    /// Headings, labels and dates come in the language of the site. What you write is not touched.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// language = "english"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// language = "en"
+    /// ```
+    UNKNOWN_LANGUAGE = "C102" Error "language without words";
+
+    /// ## What it checks
+    /// `base_url` is the whole address of the published site, beginning with `https://` or `http://`.
+    ///
+    /// ## Why it matters
+    /// Where a page cannot know its own place, its links begin with this address. Half of one leads nowhere.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [publish]
+    /// base_url = "playbook.acme.example"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [publish]
+    /// base_url = "https://playbook.acme.example/"
+    /// ```
+    BAD_ADDRESS = "C103" Error "not the address of a site";
+
+    /// ## What it checks
+    /// The folders and files that `site.toml` names lie in the folder of the playbook.
+    ///
+    /// ## Why it matters
+    /// A playbook is one folder that can be copied, shared and put under version control. What lies outside
+    /// is missing from the copy, and might not be meant for readers. To write the site elsewhere once, use
+    /// `salesbook build --out DIR`.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// output = "../public"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// output = "public"
+    /// ```
+    OUTSIDE = "C104" Error "path out of the playbook";
+
+    /// ## What it checks
+    /// The site is not written into a folder that it is made from.
+    ///
+    /// ## Why it matters
+    /// Pages among the documents would be read as documents by the next build, and documents among the pages
+    /// would be published.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// output = "content/public"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// output = "public"
+    /// ```
+    SAME_FOLDER = "C105" Error "output among the sources";
+
+    /// ## What it checks
+    /// `theme` is the name of a folder below `themes/`, and that folder is there.
+    ///
+    /// ## Why it matters
+    /// Without its theme the site would look like another one.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// theme = "themes/dark"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// theme = "default"
+    /// ```
+    BAD_THEME = "C106" Error "no such theme";
 }

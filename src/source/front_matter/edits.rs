@@ -1,15 +1,15 @@
 //! Changes made to the front matter in memory, with the way back to the places in the file.
 
 use crate::diagnostics::Span;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Changes to a text: characters put in, lines left out.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Edits {
     /// What is put in before each byte of the text, in order.
     insertions: BTreeMap<usize, String>,
-    /// The lines left out, as ranges of bytes; their bytes become blanks.
-    left_out: BTreeSet<(usize, usize)>,
+    /// The lines left out, their ends by their beginnings; their bytes become blanks.
+    left_out: BTreeMap<usize, usize>,
 }
 
 /// A text with its changes made.
@@ -17,10 +17,21 @@ pub(super) struct Edits {
 pub(super) struct Edited {
     /// The changed text.
     pub(super) text: String,
-    /// For each insertion, where it begins in the changed text and how long it is.
-    inserted: Vec<(usize, usize)>,
+    /// The insertions, in order.
+    inserted: Vec<Inserted>,
     /// Where each character begins, when not every character is one byte.
     chars: Option<Vec<usize>>,
+}
+
+/// Something that was put in.
+#[derive(Debug, Clone, Copy)]
+struct Inserted {
+    /// Where it begins in the changed text.
+    start: usize,
+    /// How long it is.
+    length: usize,
+    /// How long all those before it are together.
+    before: usize,
 }
 
 impl Edits {
@@ -41,14 +52,14 @@ impl Edits {
         self.insertions.range(span.start..=span.end).next().is_some()
     }
 
-    /// Leaves out the text of a span; `false` when it is left out already.
+    /// Leaves out a line; `false` when it is left out already.
     pub(super) fn leave_out(&mut self, span: Span) -> bool {
-        self.left_out.insert((span.start, span.end))
+        self.left_out.insert(span.start, span.end).is_none()
     }
 
     /// Whether a byte is left out.
     pub(super) fn is_left_out(&self, at: usize) -> bool {
-        self.left_out.iter().any(|(start, end)| (*start..*end).contains(&at))
+        self.left_out.range(..=at).next_back().is_some_and(|(_, end)| at < *end)
     }
 
     /// The text with its changes made.
@@ -69,9 +80,10 @@ impl Edits {
         Edited { text: out, inserted, chars }
     }
 
-    fn put_in(&self, at: usize, out: &mut String, inserted: &mut Vec<(usize, usize)>) {
+    fn put_in(&self, at: usize, out: &mut String, inserted: &mut Vec<Inserted>) {
         if let Some(insertion) = self.insertions.get(&at).filter(|_| !self.is_left_out(at)) {
-            inserted.push((out.len(), insertion.len()));
+            let before = inserted.last().map_or(0, |last| last.before + last.length);
+            inserted.push(Inserted { start: out.len(), length: insertion.len(), before });
             out.push_str(insertion);
         }
     }
@@ -84,9 +96,9 @@ impl Edited {
             None => character.min(self.text.len()),
             Some(chars) => chars.get(character).copied().unwrap_or(self.text.len()),
         };
-        let before = self.inserted.iter().take_while(|(start, _)| *start < byte);
-        let extra: usize = before.map(|(start, length)| (*length).min(byte - start)).sum();
-        byte - extra
+        let count = self.inserted.partition_point(|inserted| inserted.start < byte);
+        let last = count.checked_sub(1).and_then(|last| self.inserted.get(last));
+        byte - last.map_or(0, |last| last.before + last.length.min(byte - last.start))
     }
 }
 

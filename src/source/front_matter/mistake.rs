@@ -70,6 +70,17 @@ pub(super) fn diagnose(text: &str, stop: &Stop) -> Mistake {
     here(Kind::Other, trimmed(text, line))
 }
 
+/// What became of a mistake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mended {
+    /// The text could be understood after all.
+    Kept,
+    /// Lines were left out.
+    LeftOut,
+    /// Nothing is left to try.
+    Not,
+}
+
 impl Mistake {
     /// The finding, for a front matter that begins at byte `offset` of its file.
     pub(super) fn diagnostic(&self, file: &Arc<SourceFile>, offset: usize) -> Diagnostic {
@@ -98,26 +109,26 @@ impl Mistake {
         }
     }
 
-    /// Mends or leaves out what is wrong; `false` when nothing is left to try.
-    pub(super) fn mend(&self, text: &str, edits: &mut Edits) -> bool {
+    /// Mends or leaves out what is wrong.
+    pub(super) fn mend(&self, text: &str, edits: &mut Edits) -> Mended {
         match self.kind {
             Kind::ColonInValue | Kind::ReservedStart(_) if !edits.touches(self.span) => {
                 if let Some(quote) = quote_for(&text[self.span.start..self.span.end]) {
                     edits.quote(self.span, quote);
-                    return true;
+                    return Mended::Kept;
                 }
             }
             Kind::NoBlankAfterColon if !edits.touches(Span::at(self.span.end)) => {
                 edits.blank_before(self.span.end);
-                return true;
+                return Mended::Kept;
             }
             _ => {}
         }
-        self.leave_out(text, edits)
+        if self.leave_out(text, edits) { Mended::LeftOut } else { Mended::Not }
     }
 
     /// Leaves out the line and everything that is indented below it; when that was left out
-    /// before, the nearest line above that was not.
+    /// before, the nearest line above that was not. `false` when there is none.
     fn leave_out(&self, text: &str, edits: &mut Edits) -> bool {
         let mut line = self.line;
         while edits.is_left_out(line.start) || text[line.start..line.end].trim().is_empty() {
@@ -131,21 +142,24 @@ impl Mistake {
             text.len() - text.trim_start().len()
         };
         let own = indent(line);
-        let mut next = line;
         let mut progress = edits.leave_out(line);
-        while next.end < text.len() {
-            next = line_around(text, next.end + 1);
+        let mut at = line.end + line_break(&text[line.end..]);
+        while at < text.len() {
+            let next = line_around(text, at);
             let is_blank = text[next.start..next.end].trim().is_empty();
             if !is_blank && indent(next) <= own {
                 break;
             }
-            if next.start >= text.len() {
-                break;
-            }
             progress |= edits.leave_out(next);
+            at = next.end + line_break(&text[next.end..]);
         }
         progress
     }
+}
+
+/// The length of the line break that a text begins with, or of the text when it has none.
+fn line_break(text: &str) -> usize {
+    if text.starts_with("\r\n") { 2 } else { text.len().min(1) }
 }
 
 /// The line that holds byte `at`, without its ending.

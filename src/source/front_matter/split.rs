@@ -31,9 +31,35 @@ pub fn split(text: &str) -> Split {
             return Split { front: Some(Span::new(front_start, span.start)), body, unclosed: None };
         }
     }
-    // Without a closing fence all of it is taken as front matter, so that its keys are not lost.
-    let end = Span::at(text.len());
-    Split { front: Some(Span::new(front_start, text.len())), body: end, unclosed: Some(opening) }
+    let end = end_of_keys(text, front_start);
+    let (front, body) = (Span::new(front_start, end), Span::new(end, text.len()));
+    Split { front: Some(front), body, unclosed: Some(opening) }
+}
+
+/// Where the keys end when no fence closes them: before the first line that cannot be one of them.
+fn end_of_keys(text: &str, start: usize) -> usize {
+    let mut after_blank = false;
+    for (span, line) in lines_from(text, start) {
+        let belongs = line.starts_with([' ', '\t', '}', ']'])
+            || begins_with_key(line)
+            // Below an empty line these are a list and a heading of the text.
+            || (!after_blank && (line.starts_with("- ") || line.starts_with('#')));
+        if line.trim().is_empty() {
+            after_blank = true;
+        } else if belongs {
+            after_blank = false;
+        } else {
+            return span.start;
+        }
+    }
+    text.len()
+}
+
+/// Whether a line begins with a word, perhaps in quotes, and a colon.
+fn begins_with_key(line: &str) -> bool {
+    let line = line.trim_start_matches(['"', '\'']);
+    let word = line.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '#' | '.'))).unwrap_or(line.len());
+    word > 0 && line[word..].trim_start_matches(['"', '\'']).starts_with(':')
 }
 
 fn is_fence(line: &str, fence: &str) -> bool {
@@ -79,6 +105,11 @@ mod tests {
         assert_eq!(parts("---\n---"), (Some(""), "", false));
         assert_eq!(parts("---\na: 1\n"), (Some("a: 1\n"), "", true));
         assert_eq!(parts("---"), (Some(""), "", true));
+        assert_eq!(parts("---\na:\n- 1\n\n# H\ntext"), (Some("a:\n- 1\n\n"), "# H\ntext", true));
+        assert_eq!(
+            parts("---\na: 1\n\nb: {\n}\nText: x y\nno key"),
+            (Some("a: 1\n\nb: {\n}\nText: x y\n"), "no key", true)
+        );
         assert_eq!(parts("text\n---\nmore"), (None, "text\n---\nmore", false));
         assert_eq!(parts("---- \n"), (None, "---- \n", false));
         assert_eq!(parts(""), (None, "", false));

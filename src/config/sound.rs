@@ -1,0 +1,242 @@
+//! Settings that can be read but cannot be meant: a folder outside of the playbook, a language
+//! without words, a manager who is not on the team.
+//!
+//! What is reported is taken out, so that everything after it works with the default.
+
+use super::{Config, TeamMember};
+use crate::diagnostics::{Diagnostic, Rule, Span, codes, nearest};
+use crate::schema::{Field, Lowering, RefKind, Spanned, is_id, shortened, slug};
+use crate::words::Words;
+use std::collections::BTreeMap;
+use std::path::{Component, Path, PathBuf};
+
+/// The folders that the site is made from, besides that of the documents.
+const THEME_FOLDERS: [&str; 3] = ["assets", "templates", "themes"];
+
+/// Reports what cannot be meant, and takes it out of the settings.
+pub(super) fn look(config: &mut Config, cx: &mut Lowering<'_>) {
+    language(config, cx);
+    team(&mut config.team, cx);
+    if let Some(publish) = &mut config.publish {
+        keep_if(&mut publish.base_url, cx, base_url);
+    }
+    if let Some(serve) = &mut config.serve {
+        keep_if(&mut serve.port, cx, port);
+    }
+    keep_if(&mut config.theme, cx, theme);
+    for field in [&mut config.content, &mut config.output, &mut config.methodology] {
+        keep_if(field, cx, inside);
+    }
+    folders(config, cx);
+}
+
+/// Takes a field out when `look` has something to say of it.
+fn keep_if<T>(
+    field: &mut Field<T>,
+    cx: &mut Lowering<'_>,
+    look: impl Fn(&Spanned<T>, &Lowering<'_>) -> Option<Diagnostic>,
+) {
+    if let Some(problem) = field.as_ref().and_then(|value| look(value, cx)) {
+        cx.report(problem);
+        *field = None;
+    }
+}
+
+fn language(config: &mut Config, cx: &mut Lowering<'_>) {
+    keep_if(&mut config.language, cx, |language, cx| {
+        if Words::of(language).is_some() {
+            return None;
+        }
+        let known = Words::LANGUAGES;
+        let problem = cx
+            .problem(
+                &codes::config::UNKNOWN_LANGUAGE,
+                language.span,
+                format!("there are no words for pages in `{}`", shortened(language)),
+            )
+            .help(format!("write one of: {}", known.join(", ")));
+        // `english` and `eng` begin as the tag does.
+        let near = nearest(language, known.iter().copied())
+            .or_else(|| known.iter().copied().find(|tag| language.to_lowercase().starts_with(tag)));
+        Some(near.map_or(problem.clone(), |near| problem.patch(cx.place(language.span), near)))
+    });
+}
+
+/// Ids that can stand in addresses, each once; managers who are on the team.
+fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
+    let mut first: BTreeMap<String, Span> = BTreeMap::new();
+    team.retain(|member| {
+        let Some(id) = &member.id else { return true };
+        if !is_id(id) {
+            let made = slug(id);
+            let problem = cx
+                .problem(&codes::document::BAD_ID, id.span, format!("`{}` is not an id", shortened(id)))
+                .help("use letters, digits, hyphens and underscores only");
+            cx.report(if made.is_empty() { problem } else { problem.patch(cx.place(id.span), made) });
+            return false;
+        }
+        if let Some(first) = first.get(&id.value) {
+            let problem = cx
+                .problem(
+                    &codes::reference::DUPLICATE_ID,
+                    id.span,
+                    format!("two members of the team have the id `{}`", shortened(id)),
+                )
+                .label(cx.place(*first), "the first one is here")
+                .help("give one of them another id; until then the first one counts");
+            cx.report(problem);
+            return false;
+        }
+        first.insert(id.value.clone(), id.span);
+        true
+    });
+    let names: Vec<(String, String)> = team
+        .iter()
+        .filter_map(|member| Some((member.id.as_ref()?.value.clone(), member.name.as_ref()?.value.clone())))
+        .collect();
+    for member in team {
+        keep_if(&mut member.manager, cx, |manager, cx| {
+            if first.contains_key(&manager.value) {
+                return None;
+            }
+            let problem = cx.problem(
+                &codes::reference::UNKNOWN_REFERENCE,
+                manager.span,
+                format!("`{}` is not the id of {}", shortened(manager), RefKind::TeamMember.what()),
+            );
+            let by_name = names.iter().find(|(_, name)| slug(name) == slug(manager)).map(|(id, _)| id.as_str());
+            Some(match by_name.or_else(|| nearest(manager, first.keys().map(String::as_str))) {
+                Some(near) => problem.help(format!("did you mean `{near}`?")).patch(cx.place(manager.span), near),
+                None => problem.help("list the person under [[team]] in site.toml"),
+            })
+        });
+    }
+}
+
+fn base_url(url: &Spanned<String>, cx: &Lowering<'_>) -> Option<Diagnostic> {
+    if is_web_address(url) {
+        return None;
+    }
+    let problem = cx
+        .problem(&codes::config::BAD_ADDRESS, url.span, format!("`{}` is not the address of a site", shortened(url)))
+        .help("write the whole address, such as `https://playbook.example.com/`");
+    let completed = format!("https://{}", url.trim_start_matches('/'));
+    let could_be = url.contains('.') && !url.contains(':') && is_web_address(&completed);
+    Some(if could_be {
+        problem.help(format!("did you mean `{completed}`?")).patch(cx.place(url.span), completed)
+    } else {
+        problem
+    })
+}
+
+/// `https://` or `http://`, a host, perhaps a port and a path; nothing behind a `?` or `#`.
+fn is_web_address(url: &str) -> bool {
+    let lower = url.to_ascii_lowercase();
+    let Some(rest) = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")) else { return false };
+    let authority = rest.split('/').next().unwrap_or_default();
+    let (host, port) = authority.rsplit_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
+    let is_host = host.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+        && host.starts_with(char::is_alphanumeric)
+        && host.ends_with(char::is_alphanumeric);
+    let is_path = rest.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"?#\\\"<>".contains(c));
+    is_host && is_path && port.is_none_or(|port| port.parse::<u16>().is_ok())
+}
+
+fn port(port: &Spanned<u32>, cx: &Lowering<'_>) -> Option<Diagnostic> {
+    let is_port = u16::try_from(port.value).is_ok_and(|port| port > 0);
+    (!is_port).then(|| {
+        cx.problem(&codes::document::BAD_NUMBER, port.span, format!("`{}` is not a port", port.value))
+            .help("write a whole number from 1 to 65535, such as `4000`")
+    })
+}
+
+fn theme(theme: &Spanned<String>, cx: &Lowering<'_>) -> Option<Diagnostic> {
+    let is_name = !theme.starts_with('.') && !theme.contains(['/', '\\']) && !theme.is_empty();
+    if is_name {
+        return None;
+    }
+    let problem = cx
+        .problem(&codes::config::BAD_THEME, theme.span, format!("`{}` is not the name of a theme", shortened(theme)))
+        .help("write the name of a folder below themes/, without its path");
+    let last = theme.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next().unwrap_or_default();
+    Some(if is_id(last) {
+        problem.help(format!("did you mean `{last}`?")).patch(cx.place(theme.span), last)
+    } else {
+        problem
+    })
+}
+
+/// A path that stays below the folder of `site.toml`.
+fn inside(path: &Spanned<String>, cx: &Lowering<'_>) -> Option<Diagnostic> {
+    if parts(path).is_some() {
+        return None;
+    }
+    Some(outside(path, cx))
+}
+
+/// The finding for a path that leads out of the playbook's folder.
+pub(super) fn outside(path: &Spanned<String>, cx: &Lowering<'_>) -> Diagnostic {
+    cx.problem(
+        &codes::config::OUTSIDE,
+        path.span,
+        format!("`{}` leads out of the folder of the playbook", shortened(path)),
+    )
+    .help("write a path that begins in the folder of site.toml, without `..` and without a `/` at its beginning")
+}
+
+/// The names that a path is made of; `None` when it could lead out of the folder it begins in.
+fn parts(path: &str) -> Option<PathBuf> {
+    // A backslash separates folders on Windows only; nobody means it as a part of a name.
+    if path.contains('\\') {
+        return None;
+    }
+    let mut parts = PathBuf::new();
+    for component in Path::new(path).components() {
+        match component {
+            Component::CurDir => {}
+            Component::Normal(name) => parts.push(name),
+            Component::Prefix(_) | Component::RootDir | Component::ParentDir => return None,
+        }
+    }
+    Some(parts)
+}
+
+/// The site is not written into a folder that it is made from, nor around one.
+fn folders(config: &mut Config, cx: &mut Lowering<'_>) {
+    if let Some(problem) = overlap(config, cx) {
+        cx.report(problem);
+        config.output = None;
+        // The folder of the documents may be named like the default of the other.
+        if overlap(config, cx).is_some() {
+            config.content = None;
+        }
+    }
+}
+
+fn overlap(config: &Config, cx: &Lowering<'_>) -> Option<Diagnostic> {
+    let output = parts(config.output())?;
+    let sources = std::iter::once(config.content()).chain(THEME_FOLDERS);
+    let both =
+        |source: &&str| parts(source).is_some_and(|source| output.starts_with(&source) || source.starts_with(&output));
+    let source = sources.into_iter().find(both)?;
+    let (span, rule): (Span, &'static Rule) = match config.output.as_ref().or(config.content.as_ref()) {
+        Some(field) => (field.span, &codes::config::SAME_FOLDER),
+        None => return None,
+    };
+    let (output, source) = (shown(config.output()), shown(source));
+    let message = if output == source {
+        format!("the site would be written to {output}, the folder that it is made from")
+    } else {
+        format!("the site would be written to {output}, which overlaps with {source}, a folder that it is made from")
+    };
+    Some(cx.problem(rule, span, message).help("name two folders beside each other, such as `content` and `public`"))
+}
+
+/// A folder as a message names it.
+fn shown(folder: &str) -> String {
+    match parts(folder) {
+        Some(parts) if parts.as_os_str().is_empty() => "the folder of site.toml".to_owned(),
+        Some(parts) => format!("{}/", parts.display()),
+        None => folder.to_owned(),
+    }
+}

@@ -1,0 +1,1 @@
+//! Findings that need more than files with text in them.

@@ -1,0 +1,153 @@
+//! The table: files in, findings out.
+
+use crate::fixture::blocks::{Block, blocks};
+use crate::fixture::{Fixture, line};
+use salesbook::diagnostics::{Diagnostic, Patch, all};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Codes that need more than files; `on_disk` has them.
+const ON_DISK: &[&str] = &["F101", "F105", "F106", "F107"];
+
+/// A section of a table file.
+struct Row {
+    title: String,
+    blocks: Vec<Block>,
+}
+
+impl Row {
+    /// The code that the row is about, the first word of its title.
+    fn code(&self) -> &str {
+        self.title.split_whitespace().next().unwrap()
+    }
+
+    fn expected(&self) -> &str {
+        let block = self.blocks.iter().find(|block| block.info == "findings");
+        &block.unwrap_or_else(|| panic!("{}: no block `findings`", self.title)).text
+    }
+
+    fn fixture(&self) -> Fixture {
+        let fixture = Fixture::base();
+        for block in &self.blocks {
+            match block.path() {
+                Some(path) => {
+                    fixture.file(path, block.bytes());
+                }
+                None => assert_eq!(block.info, "findings", "{}: a block of neither kind", self.title),
+            }
+        }
+        fixture
+    }
+}
+
+fn table_files() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files = entries.filter(|path| path.extension().is_some_and(|e| e == "md")).collect::<Vec<_>>();
+    files.sort();
+    files
+}
+
+fn rows(text: &str) -> Vec<Row> {
+    let sections = text.split("\n## ").skip(1);
+    sections
+        .map(|section| {
+            let (title, rest) = section.split_once('\n').unwrap();
+            Row { title: title.to_owned(), blocks: blocks(rest) }
+        })
+        .collect()
+}
+
+fn all_rows() -> Vec<Row> {
+    table_files().iter().flat_map(|path| rows(&fs::read_to_string(path).unwrap())).collect()
+}
+
+#[test]
+fn findings_have_these_words_and_places() {
+    let mut wrong = Vec::new();
+    for path in table_files() {
+        let mut text = fs::read_to_string(&path).unwrap();
+        for row in rows(&text.clone()) {
+            let found = row.fixture().findings().iter().map(|line| format!("{line}\n")).collect::<String>();
+            if found != row.expected() {
+                wrong.push(format!("{}\n--- expected\n{}--- found\n{found}", row.title, row.expected()));
+                text = with_findings(&text, &row, &found);
+            }
+        }
+        if std::env::var_os("UPDATE_FINDINGS").is_some() {
+            fs::write(&path, text).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{} rows differ:\n\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The table with other findings in a row.
+fn with_findings(text: &str, row: &Row, found: &str) -> String {
+    let start = text.find(&format!("\n## {}\n", row.title)).unwrap();
+    let (before, section) = text.split_at(start);
+    let fence = "```findings\n";
+    let old = format!("{fence}{}", row.expected());
+    before.to_owned() + &section.replacen(&old, &format!("{fence}{found}"), 1)
+}
+
+#[test]
+fn every_code_has_a_row() {
+    let rows = all_rows();
+    let mut without: BTreeSet<&str> = all().map(|rule| rule.code).collect();
+    for code in ON_DISK {
+        assert!(without.remove(code), "{code} is not in the registry");
+    }
+    let mut titles = BTreeSet::new();
+    for row in &rows {
+        assert!(titles.insert(&row.title), "two rows are called {}", row.title);
+        let code = row.code();
+        assert!(row.expected().contains(&format!(" {code} ")), "{} does not show its code", row.title);
+        without.remove(code);
+    }
+    assert!(without.is_empty(), "no row for {without:?}");
+}
+
+#[test]
+fn every_code_is_named_once() {
+    let mut seen = BTreeSet::new();
+    for rule in all() {
+        assert!(seen.insert(rule.code), "{} stands twice in the registry", rule.code);
+    }
+}
+
+/// A change that a finding offers takes the finding away, and brings no new error.
+#[test]
+fn every_change_that_is_offered_mends() {
+    let mut offered = BTreeSet::new();
+    for row in all_rows() {
+        let fixture = row.fixture();
+        let before = fixture.load().diagnostics;
+        for finding in &before {
+            let Some(patch) = &finding.patch else { continue };
+            offered.insert(finding.rule.code);
+            let path = fixture.path(&patch.place.file.path);
+            let bytes = fs::read(&path).unwrap();
+            fs::write(&path, changed(patch)).unwrap();
+            let after = fixture.load().diagnostics;
+            let same = |other: &Diagnostic| other.rule == finding.rule && other.message == finding.message;
+            let count = |findings: &[Diagnostic]| findings.iter().filter(|other| same(other)).count();
+            assert!(
+                count(&after) < count(&before) && after.len() < before.len(),
+                "{}: {}\nis not mended by {patch:?}:\n{}",
+                row.title,
+                line(finding),
+                after.iter().map(line).collect::<Vec<_>>().join("\n")
+            );
+            fs::write(&path, bytes).unwrap();
+        }
+    }
+    assert!(offered.len() >= 10, "{offered:?}");
+}
+
+/// The text of a file after a change.
+fn changed(patch: &Patch) -> String {
+    let mut text = patch.place.file.text.clone();
+    text.replace_range(patch.place.span.start..patch.place.span.end, &patch.replacement);
+    text
+}
