@@ -34,7 +34,7 @@ record! {
 
 record! {
     /// How Markdown is read.
-    "the Markdown settings"
+    "`[markdown]`"
     pub struct MarkdownSettings {
         /// What becomes of raw HTML: sanitise, escape or trust.
         raw_html: Field<RawHtml>;
@@ -43,7 +43,7 @@ record! {
 
 record! {
     /// What is published besides the pages.
-    "the publish settings"
+    "`[publish]`"
     pub struct PublishSettings {
         /// The address at which the site will stand, `https://playbook.example.com/`. Links do not need it.
         base_url: Field<String>;
@@ -56,7 +56,7 @@ record! {
 
 record! {
     /// The preview.
-    "the preview settings"
+    "`[serve]`"
     pub struct ServeSettings {
         /// The port; the next free one is taken when it is in use.
         port: Field<u32>;
@@ -65,7 +65,7 @@ record! {
 
 record! {
     /// The thresholds of question 4 and the ages at which facts go stale.
-    "the thresholds"
+    "`[thresholds]`"
     pub struct ThresholdSettings {
         /// The least order amount worth the effort (#16).
         short_term_revenue_min: Field<Money>;
@@ -90,7 +90,7 @@ record! {
 
 record! {
     /// How findings are weighed.
-    "the check settings"
+    "`[check]`"
     pub struct CheckSettings {
         /// Files and folders of the content folder that are not read.
         ignore: List<String>;

@@ -68,11 +68,8 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
     team.retain(|member| {
         let Some(id) = &member.id else { return true };
         if !is_id(id) {
-            let made = slug(id);
-            let problem = cx
-                .problem(&codes::document::BAD_ID, id.span, format!("`{}` is not an id", shortened(id)))
-                .help("use letters, digits, hyphens and underscores only");
-            cx.report(if made.is_empty() { problem } else { problem.patch(cx.place(id.span), made) });
+            let problem = cx.bad_id(id);
+            cx.report(problem);
             return false;
         }
         if let Some(first) = first.get(&id.value) {

@@ -12,7 +12,7 @@ use super::entity::review::ReviewFields;
 use super::place::Placed;
 use crate::diagnostics::{Diagnostic, Span, codes};
 use crate::schema::{
-    Date, Field, Fields, Lowering, Record, Reference, Slot, Spanned, Vocabulary, is_id, parse_date, shortened, slug,
+    Date, Field, Fields, Lowering, Record, Reference, Slot, Spanned, Vocabulary, is_id, parse_date, slug,
 };
 use crate::source::Document;
 
@@ -163,14 +163,9 @@ fn id_of(head: &Head, placed: &Placed, document: &Document, cx: &mut Lowering<'_
         if is_id(given) {
             return given.clone();
         }
-        let made = slug(given);
-        let mut problem = cx
-            .problem(&codes::document::BAD_ID, given.span, format!("`{}` is not an id", shortened(given)))
-            .help("use letters, digits, hyphens and underscores only");
-        if !made.is_empty() {
-            problem = problem.help(format!("for instance `{made}`")).patch(cx.place(given.span), made.as_str());
-        }
+        let problem = cx.bad_id(given);
         cx.report(problem);
+        let made = slug(given);
         if !made.is_empty() {
             return Spanned::new(made, given.span);
         }

@@ -14,6 +14,16 @@ pub struct Choice {
     pub doc: &'static str,
 }
 
+impl Choice {
+    /// The word as a list of all shows it, with the sign that may be written for it.
+    fn in_list(&self) -> String {
+        match self.also.iter().find(|also| also.len() == 1 && !also.starts_with(char::is_alphanumeric)) {
+            Some(sign) => format!("{} (`{sign}`)", self.slug),
+            None => self.slug.to_owned(),
+        }
+    }
+}
+
 /// A word as it is compared: lower case, blanks and hyphens as underscores.
 #[must_use]
 pub fn fold_word(word: &str) -> String {
@@ -26,7 +36,7 @@ pub fn lower_choice(node: &Node, choices: &'static [Choice], what: &str, cx: &mu
     let word = fold_word(text);
     let found = choices.iter().position(|c| c.slug == word || c.also.iter().any(|also| *also == word || *also == text));
     if found.is_none() {
-        let words = choices.iter().map(|c| c.slug).collect::<Vec<_>>();
+        let words = choices.iter().map(Choice::in_list).collect::<Vec<_>>();
         let problem =
             cx.problem(&codes::document::UNKNOWN_WORD, node.span, format!("`{}` is not {what}", shortened(text)));
         let list = format!("write one of: {}", words.join(", "));

@@ -1,6 +1,6 @@
 //! Taking the keys of a record one by one, and reporting those nobody took.
 
-use super::{Entry, Map, Value, Vocabulary, WordSet, shortened};
+use super::{Entry, Map, Spanned, Value, Vocabulary, WordSet, shortened, slug};
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes, nearest};
 use std::sync::Arc;
 
@@ -42,7 +42,11 @@ impl<'a> Lowering<'a> {
         if found.is_none() {
             let words = self.vocabulary.words(set);
             let problem = self.problem(set.rule(), span, format!("there is no {} `{}`", set.what(), shortened(word)));
-            let list = format!("write one of: {}", words.join(", "));
+            let is_number = word.bytes().all(|b| b.is_ascii_digit() || b == b'#');
+            let list = match set {
+                WordSet::Criterion if is_number => format!("the criteria are numbered from 1 to {}", words.len()),
+                _ => format!("write one of: {}", words.join(", ")),
+            };
             let problem = match nearest(word, words) {
                 Some(near) => problem.help(format!("did you mean `{near}`?")).patch(self.place(span), near),
                 None => problem.help(list),
@@ -50,6 +54,20 @@ impl<'a> Lowering<'a> {
             self.report(problem);
         }
         found
+    }
+
+    /// The finding for an id that cannot stand in an address.
+    #[must_use]
+    pub fn bad_id(&self, id: &Spanned<String>) -> Diagnostic {
+        let made = slug(id);
+        let problem = self
+            .problem(&codes::document::BAD_ID, id.span, format!("`{}` is not an id", shortened(id)))
+            .help("use letters, digits, hyphens and underscores only");
+        if made.is_empty() {
+            problem
+        } else {
+            problem.help(format!("for instance `{made}`")).patch(self.place(id.span), made)
+        }
     }
 
     /// Adds a finding.
@@ -80,6 +98,19 @@ impl<'m> Fields<'m> {
     pub fn take(&mut self, key: &'static str) -> Option<&'m Entry> {
         self.known.push(key);
         self.map.get(key).filter(|entry| entry.value.value != Value::Null)
+    }
+
+    /// Where to say that a key has no value: at the key when it stands there without one, else at
+    /// the first line of the record.
+    #[must_use]
+    pub fn missing_at(&self, key: &str, file: &SourceFile) -> Span {
+        self.map.get(key).map_or_else(
+            || {
+                let text = &file.text[self.span.start..self.span.end];
+                Span::new(self.span.start, text.find('\n').map_or(self.span.end, |i| self.span.start + i))
+            },
+            |entry| entry.key.span,
+        )
     }
 
     /// Whether the key was asked for already.

@@ -200,12 +200,13 @@ pub(crate) fn report_missing(key: &str, what: &str, shape: &Shape, at: Span, cx:
     if !cx.is_whole {
         return;
     }
-    // The first line of the record stands for the whole of it.
-    let first_line = cx.file.text[at.start..at.end].find('\n').map_or(at.end, |i| at.start + i);
-    let problem = cx
-        .problem(&codes::document::MISSING_KEY, Span::new(at.start, first_line), format!("{what} needs `{key}`"))
-        .help(format!("add a line `{key}: {}`", shape.example()));
-    cx.report(problem);
+    let example = shape.example();
+    let line = match cx.file.path.ends_with(".toml") {
+        true => format!("{key} = \"{example}\""),
+        false => format!("{key}: {example}"),
+    };
+    let problem = cx.problem(&codes::document::MISSING_KEY, at, format!("{what} needs `{key}`"));
+    cx.report(problem.help(format!("add a line `{line}`")));
 }
 
 impl Shape {
@@ -289,7 +290,7 @@ macro_rules! record {
                                 stringify!($field),
                                 $what,
                                 &<$ty as $crate::schema::Slot>::shape(),
-                                span,
+                                fields.missing_at(stringify!($field), cx.file),
                                 cx,
                             );
                         }

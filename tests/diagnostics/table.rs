@@ -1,6 +1,6 @@
 //! The table: files in, findings out.
 
-use crate::fixture::blocks::{Block, blocks};
+use crate::fixture::blocks::{Section, sections};
 use crate::fixture::{Fixture, line};
 use salesbook::diagnostics::{Diagnostic, Patch, all};
 use std::collections::BTreeSet;
@@ -11,30 +11,27 @@ use std::path::{Path, PathBuf};
 const ON_DISK: &[&str] = &["F101", "F105", "F106", "F107"];
 
 /// A section of a table file.
-struct Row {
-    title: String,
-    blocks: Vec<Block>,
-}
+struct Row(Section);
 
 impl Row {
     /// The code that the row is about, the first word of its title.
     fn code(&self) -> &str {
-        self.title.split_whitespace().next().unwrap()
+        self.0.title.split_whitespace().next().unwrap()
     }
 
     fn expected(&self) -> &str {
-        let block = self.blocks.iter().find(|block| block.info == "findings");
-        &block.unwrap_or_else(|| panic!("{}: no block `findings`", self.title)).text
+        let block = self.0.blocks.iter().find(|block| block.info == "findings");
+        &block.unwrap_or_else(|| panic!("{}: no block `findings`", self.0.title)).text
     }
 
     fn fixture(&self) -> Fixture {
         let fixture = Fixture::base();
-        for block in &self.blocks {
+        for block in &self.0.blocks {
             match block.path() {
                 Some(path) => {
                     fixture.file(path, block.bytes());
                 }
-                None => assert_eq!(block.info, "findings", "{}: a block of neither kind", self.title),
+                None => assert_eq!(block.info, "findings", "{}: a block of neither kind", self.0.title),
             }
         }
         fixture
@@ -50,13 +47,7 @@ fn table_files() -> Vec<PathBuf> {
 }
 
 fn rows(text: &str) -> Vec<Row> {
-    let sections = text.split("\n## ").skip(1);
-    sections
-        .map(|section| {
-            let (title, rest) = section.split_once('\n').unwrap();
-            Row { title: title.to_owned(), blocks: blocks(rest) }
-        })
-        .collect()
+    sections(text).into_iter().map(Row).collect()
 }
 
 fn all_rows() -> Vec<Row> {
@@ -71,7 +62,7 @@ fn findings_have_these_words_and_places() {
         for row in rows(&text.clone()) {
             let found = row.fixture().findings().iter().map(|line| format!("{line}\n")).collect::<String>();
             if found != row.expected() {
-                wrong.push(format!("{}\n--- expected\n{}--- found\n{found}", row.title, row.expected()));
+                wrong.push(format!("{}\n--- expected\n{}--- found\n{found}", row.0.title, row.expected()));
                 text = with_findings(&text, &row, &found);
             }
         }
@@ -84,7 +75,7 @@ fn findings_have_these_words_and_places() {
 
 /// The table with other findings in a row.
 fn with_findings(text: &str, row: &Row, found: &str) -> String {
-    let start = text.find(&format!("\n## {}\n", row.title)).unwrap();
+    let start = text.find(&format!("\n## {}\n", row.0.title)).unwrap();
     let (before, section) = text.split_at(start);
     let fence = "```findings\n";
     let old = format!("{fence}{}", row.expected());
@@ -100,9 +91,9 @@ fn every_code_has_a_row() {
     }
     let mut titles = BTreeSet::new();
     for row in &rows {
-        assert!(titles.insert(&row.title), "two rows are called {}", row.title);
+        assert!(titles.insert(&row.0.title), "two rows are called {}", row.0.title);
         let code = row.code();
-        assert!(row.expected().contains(&format!(" {code} ")), "{} does not show its code", row.title);
+        assert!(row.expected().contains(&format!(" {code} ")), "{} does not show its code", row.0.title);
         without.remove(code);
     }
     assert!(without.is_empty(), "no row for {without:?}");
@@ -135,7 +126,7 @@ fn every_change_that_is_offered_mends() {
             assert!(
                 count(&after) < count(&before) && after.len() < before.len(),
                 "{}: {}\nis not mended by {patch:?}:\n{}",
-                row.title,
+                row.0.title,
                 line(finding),
                 after.iter().map(line).collect::<Vec<_>>().join("\n")
             );

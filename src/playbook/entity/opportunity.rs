@@ -59,7 +59,7 @@ record! {
 
 record! {
     /// The thresholds of question 4, where this deal's differ from the site's.
-    "thresholds"
+    "a set of thresholds"
     pub struct Thresholds {
         /// The least order amount worth the effort (#16).
         short_term_revenue_min: Field<Money>;

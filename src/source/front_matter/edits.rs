@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub(super) struct Edits {
     /// What is put in before each byte of the text, in order.
     insertions: BTreeMap<usize, String>,
-    /// The lines left out, their ends by their beginnings; their bytes become blanks.
+    /// What is left out, ends by beginnings; its bytes become blanks.
     left_out: BTreeMap<usize, usize>,
 }
 
@@ -52,9 +52,17 @@ impl Edits {
         self.insertions.range(span.start..=span.end).next().is_some()
     }
 
-    /// Leaves out a line; `false` when it is left out already.
+    /// Leaves out the text of a span; `false` when it is left out already.
     pub(super) fn leave_out(&mut self, span: Span) -> bool {
-        self.left_out.insert(span.start, span.end).is_none()
+        if self.left_out.range(..=span.start).next_back().is_some_and(|(_, end)| span.end <= *end) {
+            return false;
+        }
+        let inside = self.left_out.range(span.start..span.end).map(|(start, _)| *start).collect::<Vec<_>>();
+        for start in inside {
+            self.left_out.remove(&start);
+        }
+        self.left_out.insert(span.start, span.end);
+        true
     }
 
     /// Whether a byte is left out.

@@ -27,12 +27,16 @@ enum Kind {
     OpenQuote,
     /// A bracket that nothing closes.
     OpenBracket,
+    /// Something between brackets that is not separated.
+    Brackets,
+    /// A line without a key where one is needed.
+    NoKey,
     /// Anything else.
     Other,
 }
 
 /// What is wrong where the parser gave up.
-pub(super) fn diagnose(text: &str, stop: &Stop) -> Mistake {
+pub(super) fn diagnose(text: &str, stop: &Stop, edits: &Edits) -> Mistake {
     let mut at = text.floor_char_boundary(stop.at.min(text.len()));
     // The parser often notices at the start of the next line, or at the very end.
     let line_of = |at: usize| line_around(text, at);
@@ -48,7 +52,10 @@ pub(super) fn diagnose(text: &str, stop: &Stop) -> Mistake {
             return Mistake { kind: Kind::OpenQuote, line: line_of(open), span: Span::new(open, line_of(open).end) };
         }
     }
-    let indent = text[line.start..line.end].len() - text[line.start..line.end].trim_start().len();
+    if let Some(open) = open_bracket(text, at, edits) {
+        return Mistake { kind: Kind::OpenBracket, line: line_of(open), span: Span::new(open, line_of(open).end) };
+    }
+    let indent = indent(text, line);
     if text[line.start..line.start + indent].contains('\t') {
         return here(Kind::Tab, Span::new(line.start, line.start + indent));
     }
@@ -65,7 +72,10 @@ pub(super) fn diagnose(text: &str, stop: &Stop) -> Mistake {
         }
     }
     if reason.contains("flow") || reason.contains("',' or") {
-        return here(Kind::OpenBracket, trimmed(text, line));
+        return here(Kind::Brackets, trimmed(text, line));
+    }
+    if let Some(line) = keyless_line(text, line, edits) {
+        return Mistake { kind: Kind::NoKey, line, span: trimmed(text, line) };
     }
     here(Kind::Other, trimmed(text, line))
 }
@@ -96,14 +106,23 @@ impl Mistake {
                 with_quotes(found("a text with a colon in it needs quotes").help("put the whole text in quotes"))
             }
             Kind::NoBlankAfterColon => found("a blank is missing after the colon")
-                .help("write the key, a colon, a blank and the value, such as `title: Northwind`"),
-            Kind::ReservedStart(first) => with_quotes(
-                found(&format!("a text that begins with `{first}` needs quotes")).help("put the whole text in quotes"),
-            ),
+                .help("write the key, a colon, a blank and the value, such as `title: Northwind`")
+                .patch(Place::new(file, Span::at(place.span.end)), " "),
+            Kind::ReservedStart(first) => {
+                let first = if first == '`' { "a backtick".to_owned() } else { format!("`{first}`") };
+                with_quotes(
+                    found(&format!("a text that begins with {first} needs quotes"))
+                        .help("put the whole text in quotes"),
+                )
+            }
             Kind::Tab => found("this line is indented with a tab").help("indent with blanks, two for each level"),
             Kind::OpenQuote => found("nothing closes this quote").help("add the same quote at the end of the text"),
-            Kind::OpenBracket => found("a bracket is not closed, or something between brackets is not separated")
+            Kind::OpenBracket => found("nothing closes this bracket")
+                .help("close each `[` with a `]` and each `{` with a `}`"),
+            Kind::Brackets => found("what stands between brackets cannot be read")
                 .help("separate what stands between `{…}` or `[…]` with commas, and close each bracket with its own kind"),
+            Kind::NoKey => found("this line has no key")
+                .help("write a key, a colon, a blank and the value; a long text goes on below its key, indented"),
             Kind::Other => found("this line does not fit the lines above it")
                 .help("keys of the same record stand exactly below each other; what belongs to a key is indented by two blanks"),
         }
@@ -112,6 +131,8 @@ impl Mistake {
     /// Mends or leaves out what is wrong.
     pub(super) fn mend(&self, text: &str, edits: &mut Edits) -> Mended {
         match self.kind {
+            // What it refers to cannot be known, not even whether it is a text.
+            Kind::ReservedStart('*') if edits.leave_out(self.span) => return Mended::LeftOut,
             Kind::ColonInValue | Kind::ReservedStart(_) if !edits.touches(self.span) => {
                 if let Some(quote) = quote_for(&text[self.span.start..self.span.end]) {
                     edits.quote(self.span, quote);
@@ -137,17 +158,13 @@ impl Mistake {
             }
             line = line_around(text, line.start - 1);
         }
-        let indent = |line: Span| {
-            let text = &text[line.start..line.end];
-            text.len() - text.trim_start().len()
-        };
-        let own = indent(line);
+        let own = indent(text, line);
         let mut progress = edits.leave_out(line);
         let mut at = line.end + line_break(&text[line.end..]);
         while at < text.len() {
             let next = line_around(text, at);
             let is_blank = text[next.start..next.end].trim().is_empty();
-            if !is_blank && indent(next) <= own {
+            if !is_blank && indent(text, next) <= own {
                 break;
             }
             progress |= edits.leave_out(next);
@@ -212,6 +229,79 @@ fn glued_colon(text: &str, line: Span) -> Option<(Span, Span)> {
     None
 }
 
+/// The bytes that a line is indented by.
+fn indent(text: &str, line: Span) -> usize {
+    let line = &text[line.start..line.end];
+    line.len() - line.trim_start().len()
+}
+
+/// The nearest line above that a parser would run together with this one: words without a colon
+/// where a key is needed.
+fn keyless_line(text: &str, line: Span, edits: &Edits) -> Option<Span> {
+    let mut above = line;
+    loop {
+        above = line_around(text, above.start.checked_sub(1)?);
+        let bare = text[above.start..above.end].trim();
+        if !bare.is_empty() && !bare.starts_with('#') && !edits.is_left_out(above.start) {
+            let has_key = bare.starts_with("- ") || bare.contains(": ") || bare.ends_with(':');
+            return (!has_key && indent(text, above) <= indent(text, line)).then_some(above);
+        }
+    }
+}
+
+/// The first bracket before `until` that opens a value, and is not closed before the next key.
+fn open_bracket(text: &str, until: usize, edits: &Edits) -> Option<usize> {
+    let mut at = 0;
+    while at < until {
+        let line = line_around(text, at);
+        at = line.end + line_break(&text[line.end..]);
+        let Some(value) = value_of(text, line).filter(|value| !edits.is_left_out(value.start)) else { continue };
+        if text[value.start..].starts_with(['[', '{']) {
+            match bracket_end(text, value.start, indent(text, line)) {
+                Some(end) => at = at.max(line_around(text, end).end),
+                None => return Some(value.start),
+            }
+        }
+    }
+    None
+}
+
+/// Where the bracket at `start` is closed; `None` when the text ends before, or a key begins that
+/// is indented no further than `own`.
+fn bracket_end(text: &str, start: usize, own: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut quote = None;
+    let mut rest = text[start..].char_indices();
+    while let Some((offset, c)) = rest.next() {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (Some('"'), '\\') => {
+                rest.next();
+            }
+            (None, '"' | '\'') => {
+                let before = text[..start + offset].trim_end_matches(' ');
+                // Elsewhere it is an apostrophe.
+                quote = before.ends_with(['[', '{', ',', ':', '\n']).then_some(c);
+            }
+            (None, '[' | '{') => depth += 1,
+            (None, ']' | '}') => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(start + offset);
+                }
+            }
+            (None, '\n') => {
+                let line = line_around(text, start + offset + 1);
+                if indent(text, line) <= own && super::split::begins_with_key(&text[line.start..line.end]) {
+                    return None;
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The last quote that opens a text and is not closed.
 fn open_quote(text: &str) -> Option<usize> {
     let mut at = 0;
@@ -235,7 +325,7 @@ fn open_quote(text: &str) -> Option<usize> {
 }
 
 /// The quote that can be put around a text as it is.
-fn quote_for(text: &str) -> Option<char> {
+pub(super) fn quote_for(text: &str) -> Option<char> {
     if text.contains('\n') {
         None
     } else if !text.contains(['"', '\\']) {

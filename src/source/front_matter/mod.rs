@@ -59,7 +59,7 @@ pub fn parse(file: &Arc<SourceFile>, span: Span, problems: &mut Vec<Diagnostic>)
         let edited = edits.apply(text);
         let attempt = tree::build(file, span.start, &edited);
         let Some(stop) = &attempt.stopped else { return attempt.finish(left_out, problems) };
-        let mistake = mistake::diagnose(text, stop);
+        let mistake = mistake::diagnose(text, stop, &edits);
         problems.push(mistake.diagnostic(file, span.start));
         match mistake.mend(text, &mut edits) {
             Mended::Kept => {}

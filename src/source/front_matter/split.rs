@@ -56,7 +56,7 @@ fn end_of_keys(text: &str, start: usize) -> usize {
 }
 
 /// Whether a line begins with a word, perhaps in quotes, and a colon.
-fn begins_with_key(line: &str) -> bool {
+pub(super) fn begins_with_key(line: &str) -> bool {
     let line = line.trim_start_matches(['"', '\'']);
     let word = line.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '#' | '.'))).unwrap_or(line.len());
     word > 0 && line[word..].trim_start_matches(['"', '\'']).starts_with(':')

@@ -1,7 +1,8 @@
 //! A YAML parser's events to our tree.
 
 use super::edits::Edited;
-use crate::diagnostics::{Diagnostic, Place, SourceFile, Span, codes};
+use super::mistake::quote_for;
+use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes};
 use crate::schema::{Entry, Key, Map, Node, Scalar, Style, Value};
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 use std::collections::HashMap;
@@ -89,44 +90,82 @@ impl Builder<'_> {
         Span::new(start, self.edited.original(end).max(start)).shifted(self.offset)
     }
 
-    fn report(&mut self, rule: &'static crate::diagnostics::Rule, span: Span, message: &str, help: &str) {
-        self.problems.push(Diagnostic::new(rule, Place::new(self.file, span), message).help(help));
+    fn problem(&self, rule: &'static Rule, span: Span, message: &str) -> Diagnostic {
+        Diagnostic::new(rule, Place::new(self.file, span), message)
+    }
+
+    fn report(&mut self, rule: &'static Rule, span: Span, message: &str, help: &str) {
+        let problem = self.problem(rule, span, message).help(help);
+        self.problems.push(problem);
+    }
+
+    /// Reports something that quotes around the text at a span would mend.
+    fn report_quotable(&mut self, problem: Diagnostic, span: Span) {
+        let text = self.source(span);
+        let quoted = quote_for(text).map(|quote| format!("{quote}{text}{quote}"));
+        self.problems.push(match quoted {
+            Some(quoted) => problem.patch(Place::new(self.file, span), quoted),
+            None => problem,
+        });
+    }
+
+    /// Reports the `!` or `&` that a value begins with; `false` when there is none.
+    fn report_property(&mut self, span: Span) -> bool {
+        let Some(sign) = self.source(span).chars().next().filter(|sign| matches!(sign, '!' | '&')) else {
+            return false;
+        };
+        let first_line = self.source(span).lines().next().unwrap_or_default().trim_end().len();
+        let span = Span::new(span.start, span.start + first_line);
+        let message = format!("a text that begins with `{sign}` has a meaning of its own in YAML");
+        let problem = self.problem(&codes::front_matter::NOT_PLAIN, span, &message).help("put the text in quotes");
+        self.report_quotable(problem, span);
+        true
+    }
+
+    fn source(&self, span: Span) -> &str {
+        self.file.text.get(span.start..span.end).unwrap_or_default()
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) {
         match event {
-            Event::Scalar(text, style, _, tag) => {
-                if tag.is_some() {
-                    let end =
-                        self.file.text[span.start..].find(char::is_whitespace).map_or(span.end, |i| span.start + i);
-                    self.report(
-                        &codes::front_matter::NOT_PLAIN,
-                        Span::new(span.start, end),
-                        "a text that begins with `!` has a meaning of its own in YAML",
-                        "put the text in quotes",
-                    );
-                }
+            Event::Scalar(text, style, anchor, tag) => {
                 let style = match style {
                     ScalarStyle::Plain => Style::Plain,
                     ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
                     ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
                 };
-                let is_null = style == Style::Plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
-                let value =
-                    if is_null { Value::Null } else { Value::Scalar(Scalar { text: text.into_owned(), style }) };
+                let mut text = text.into_owned();
+                if (anchor > 0 || tag.is_some()) && self.report_property(span) && style == Style::Plain {
+                    // What the author wrote is what was meant.
+                    text = self.source(span).to_owned();
+                }
+                let is_null = style == Style::Plain && matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL");
+                let value = if is_null { Value::Null } else { Value::Scalar(Scalar { text, style }) };
                 self.put(Node { span, value });
             }
             Event::Alias(_) => {
-                self.report(
-                    &codes::front_matter::NOT_PLAIN,
-                    span,
-                    "a text that begins with `*` refers to something else in YAML",
-                    "put the text in quotes, or write the value out",
-                );
+                let problem = self
+                    .problem(
+                        &codes::front_matter::NOT_PLAIN,
+                        span,
+                        "a text that begins with `*` refers to something else in YAML",
+                    )
+                    .help("put the text in quotes, or write the value out");
+                self.report_quotable(problem, span);
                 self.put(Node { span, value: Value::Null });
             }
-            Event::SequenceStart(..) => self.open(span, true),
-            Event::MappingStart(..) => self.open(span, false),
+            Event::SequenceStart(anchor, tag) => {
+                if anchor > 0 || tag.is_some() {
+                    self.report_property(span);
+                }
+                self.open(span, true);
+            }
+            Event::MappingStart(anchor, tag) => {
+                if anchor > 0 || tag.is_some() {
+                    self.report_property(span);
+                }
+                self.open(span, false);
+            }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::DocumentStart(true) if self.root.is_some() => self.full = true,
             _ => {}
