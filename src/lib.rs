@@ -18,6 +18,7 @@ pub mod site;
 pub mod theme;
 pub mod output;
 pub mod project;
+pub mod manual;
 pub mod cli;
 
 pub use error::{Error, Result};

@@ -179,7 +179,7 @@ impl FieldValue for Currency {
     }
 
     fn shape() -> Shape {
-        Shape::Text
+        Shape::Currency
     }
 }
 

@@ -90,6 +90,8 @@ pub enum Shape {
     Date,
     /// An amount of money, `250000` or `250000 EUR`.
     Money,
+    /// A currency by its code, `EUR`.
+    Currency,
     /// A share in percent, `60`.
     Percent,
     /// A whole number.
@@ -119,6 +121,8 @@ pub enum Shape {
 pub struct RecordDoc {
     /// The type's name.
     pub name: &'static str,
+    /// "a key player": what one is called.
+    pub what: &'static str,
     /// What it is.
     pub doc: &'static str,
     /// The field that a bare text stands for.
@@ -162,7 +166,13 @@ pub trait Record: Sized {
 
     /// Its entry in the authoring reference.
     fn doc() -> RecordDoc {
-        RecordDoc { name: Self::NAME, doc: Self::DOC, shorthand: Self::SHORTHAND, fields: Self::fields() }
+        RecordDoc {
+            name: Self::NAME,
+            what: Self::WHAT,
+            doc: Self::DOC,
+            shorthand: Self::SHORTHAND,
+            fields: Self::fields(),
+        }
     }
 }
 
@@ -217,6 +227,7 @@ impl Shape {
             Self::Text => "…".to_owned(),
             Self::Date => "2026-12-31".to_owned(),
             Self::Money => "250000 EUR".to_owned(),
+            Self::Currency => "EUR".to_owned(),
             Self::Percent => "60".to_owned(),
             Self::Integer => "3".to_owned(),
             Self::YesNo => "yes".to_owned(),

@@ -74,7 +74,7 @@ record! {
     /// The customer.
     "an account"
     pub struct AccountFields {
-        /// How the account stands with us: lost, compromised, potential or current.
+        /// How the account stands with us.
         standing: Field<Standing>;
         /// Who of us looks after it.
         owner: Field<TeamMemberId>;

@@ -43,7 +43,7 @@ record! {
     pub struct TeamRelationship {
         /// Who of us.
         who: Field<TeamMemberId>, required;
-        /// vendor, credible_source, problem_solver or trusted_adviser.
+        /// What we are to the person now.
         now: Field<RelationshipLevel>;
         /// The level we want.
         target: Field<RelationshipLevel>;
@@ -54,7 +54,7 @@ record! {
     /// How we mean to move the relationship. The strategy's name alone will do.
     "a relationship plan"
     pub struct RelationshipPlan from strategy {
-        /// leverage, motivate, develop, neutralise or monitor.
+        /// The strategy.
         strategy: Field<RelationshipStrategy>;
         /// The support we want.
         target_support: Field<Support>;

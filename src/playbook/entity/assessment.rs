@@ -4,7 +4,7 @@ use super::id::{CompetitorId, InsightId};
 use crate::diagnostics::Span;
 use crate::methodology::CriterionId;
 use crate::schema::Date;
-use crate::schema::{Field, Reference, Spanned, choice};
+use crate::schema::{Field, List, Reference, Spanned, choice, record};
 use std::collections::BTreeMap;
 
 choice! {
@@ -52,19 +52,34 @@ pub enum Party {
     Competitor(CompetitorId),
 }
 
-/// What is recorded with an answer, beside the rating.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Evidence {
-    /// What it rests on.
-    pub evidence: Field<String>,
-    /// Who said it, or where it stands.
-    pub source: Field<String>,
-    /// When it was learned.
-    pub date: Field<Date>,
-    /// What to ask next.
-    pub next_question: Field<String>,
-    /// Items of the insight map that it cites.
-    pub cites: Vec<Spanned<InsightId>>,
+record! {
+    /// What is recorded with an answer, beside the rating.
+    "an answer with evidence"
+    pub struct Evidence {
+        /// What it rests on.
+        evidence: Field<String>;
+        /// Who said it, or where it stands.
+        source: Field<String>;
+        /// When it was learned.
+        date: Field<Date>;
+        /// What to ask next.
+        next_question: Field<String>;
+        /// Items of the insight map that it cites.
+        cites: List<InsightId>;
+    }
+}
+
+record! {
+    /// What an assessment says of itself, beside the ratings.
+    "an assessment"
+    pub struct AssessmentHead {
+        /// The date it was made. In a file of its own, the file's name may tell.
+        date: Field<Date>;
+        /// Who made it, in words.
+        by: Field<String>;
+        /// A remark on the whole.
+        note: Field<String>;
+    }
 }
 
 /// An assessment as it stands on its date.

@@ -1,12 +1,12 @@
 //! The forms in which an author writes an assessment: a line of signs by party, a mapping by
 //! criterion, or both mixed.
 
-use super::assessment::{Assessment, Evidence, Party, Rating};
+use super::assessment::{Assessment, AssessmentHead, Evidence, Party, Rating};
 use super::id::CompetitorId;
 use crate::diagnostics::{Span, codes};
 use crate::methodology::CriterionId;
 use crate::schema::{
-    Entry, FieldValue, Fields, Lowering, Map, Node, Reference, Scalar, Shape, Slot, Spanned, Value, WordSet,
+    Entry, FieldValue, Fields, Lowering, Map, Node, Record, Reference, Scalar, Shape, Spanned, Value, WordSet,
     lower_text, shortened,
 };
 
@@ -42,13 +42,8 @@ impl FieldValue for Assessment {
 impl Assessment {
     /// Reads an assessment from keys of which some may have been taken already.
     pub fn lower_fields(map: &Map, fields: &mut Fields<'_>, cx: &mut Lowering<'_>) -> Self {
-        let mut assessment = Self {
-            span: fields.span,
-            date: Slot::fill(fields.take("date"), cx),
-            by: Slot::fill(fields.take("by"), cx),
-            note: Slot::fill(fields.take("note"), cx),
-            ..Self::default()
-        };
+        let head = AssessmentHead::lower_fields(fields, cx);
+        let mut assessment = Self { span: head.span, date: head.date, by: head.by, note: head.note, ..Self::default() };
         for entry in map.entries.iter().filter(|entry| !fields.is_known(&entry.key.text)) {
             if entry.value.value == Value::Null {
                 continue;
@@ -117,13 +112,7 @@ impl Assessment {
             return;
         };
         let mut fields = Fields::new(map, entry.value.span);
-        let evidence = Evidence {
-            evidence: Slot::fill(fields.take("evidence"), cx),
-            source: Slot::fill(fields.take("source"), cx),
-            date: Slot::fill(fields.take("date"), cx),
-            next_question: Slot::fill(fields.take("next_question"), cx),
-            cites: Slot::fill(fields.take("cites"), cx),
-        };
+        let evidence = Evidence::lower_fields(&mut fields, cx);
         if let Some(entry) = fields.take("rating")
             && let Some(rating) = FieldValue::lower(&entry.value, cx)
         {

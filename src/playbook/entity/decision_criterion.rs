@@ -80,7 +80,7 @@ record! {
     pub struct DecisionCriterion from text {
         /// The criterion in the customer's words.
         text: Field<String>, required;
-        /// formal or informal.
+        /// Whether it is written down.
         kind: Field<DecisionCriterionKind>;
         /// Whether an offer that fails it is out.
         mandatory: Field<bool>;
@@ -88,7 +88,7 @@ record! {
         milestone: Field<MilestoneId>;
         /// The key players who care.
         players: List<PlayerId>;
-        /// How we (`us`) and each competitor stand in the customer's eyes: better, same, worse, unknown.
+        /// How we (`us`) and each competitor stand in the customer's eyes.
         positions: Positions;
     }
 }

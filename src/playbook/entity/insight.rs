@@ -58,7 +58,7 @@ record! {
         owners: List<PlayerId>;
         /// Who told us.
         source: Field<String>;
-        /// unconfirmed, confirmed or done.
+        /// How sure we are of it.
         state: Field<InsightState>;
         /// Who confirmed it.
         confirmed_by: Field<PlayerId>;

@@ -133,7 +133,7 @@ record! {
     pub struct Influence from player {
         /// The other person.
         player: Field<PlayerId>, required;
-        /// How strong: low, medium or high.
+        /// How strong it is.
         strength: Field<Degree>;
     }
 }
@@ -156,31 +156,31 @@ record! {
         external: Field<bool>;
         /// A seat we know of, whose holder we have not found yet.
         placeholder: Field<bool>;
-        /// approver, decision_maker, evaluator, user; one or several.
+        /// The part in the purchase; one person may play several.
         buying_role: List<BuyingRole>;
-        /// inner_circle, political_structure or outside.
+        /// The place in the informal order.
         political_status: Field<PoliticalStatus>;
         /// Formal standing, from the hierarchy.
         rank: Field<Degree>;
         /// Informal influence, whatever the rank.
         influence: Field<Degree>;
-        /// innovator, visionary, pragmatist, conservative or laggard.
+        /// The attitude to new ways of working.
         adaptability: Field<Adaptability>;
-        /// mentor, supporter, neutral, non_supporter or enemy.
+        /// Whether the person wants us to win.
         support: Field<Support>;
         /// What the person did or said that shows the support.
         evidence: List<String>;
         /// What a mentor did for us in our absence.
         acted: Field<String>;
-        /// in_depth, multiple_contacts, brief_contact, no_contact or unknown.
+        /// How well we are in contact.
         coverage: Field<Coverage>;
         /// When we last met or spoke.
         last_contact: Field<Date>;
         /// Who of us covers the person.
         covered_by: List<TeamMemberId>;
-        /// financial, technical, relationship or business.
+        /// What the person's decisions turn on.
         decision_orientation: Field<DecisionOrientation>;
-        /// Attitude to change at this moment: growth, trouble, even_keel or overconfident.
+        /// Attitude to change at this moment.
         mode: Field<ResponseMode>;
         /// Those whom the person sways.
         influences: Vec<Influence>;

@@ -50,7 +50,7 @@ record! {
     /// The win position as the author sees it, against the reckoned one.
     "a win position of your own"
     pub struct WinPositionOverride {
-        /// lost, compromised, potential or current.
+        /// The position as you see it.
         position: Field<WinPosition>, required;
         /// Why.
         because: Field<String>, required;
@@ -98,7 +98,7 @@ record! {
         probability: Field<Percent>;
         /// What it is about, in a sentence or two.
         summary: Field<String>;
-        /// Set by hand: key_deal, needs_attention, needs_test.
+        /// Flags set by hand.
         flags: List<Flag>;
         /// Potential within one year (#17).
         future_revenue_1_year: Field<Money>;

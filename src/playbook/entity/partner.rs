@@ -40,7 +40,7 @@ record! {
     pub struct PartnerFields {
         /// Its own site.
         website: Field<String>;
-        /// What it gives us: market_access, relationships, segment_expertise, whole_product, lower_risk.
+        /// What it gives us.
         benefits: List<PartnerBenefit>;
         /// The value chain: solutions.
         solutions: Option<PartnerStage>;

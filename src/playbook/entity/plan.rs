@@ -124,7 +124,7 @@ record! {
     pub struct Resource from text {
         /// What is needed.
         text: Field<String>, required;
-        /// people, programme or money.
+        /// What kind of resource it is.
         kind: Field<ResourceKind>;
         /// How much money.
         amount: Field<Money>;
@@ -166,13 +166,13 @@ record! {
         owner: Field<String>;
         /// By when.
         due: Field<Date>;
-        /// planned, in_progress, done or dropped; planned unless given.
+        /// How far it is; planned unless given.
         status: Field<ActionStatus>;
         /// When it was done.
         done_on: Field<Date>;
-        /// low, medium, high or asap.
+        /// How urgent it is.
         priority: Field<ActionPriority>;
-        /// prove, retrieve, insulate, minimise or emphasise.
+        /// What it is meant to do for the sale (PRIME).
         prime: Field<Prime>;
         /// The key players it is aimed at.
         players: List<PlayerId>;
@@ -195,7 +195,7 @@ record! {
         title: Field<String>, required;
         /// A name to cite it by. Made from the title unless given.
         id: Field<String>;
-        /// formal or paper.
+        /// What it belongs to.
         kind: Field<MilestoneKind>;
         /// When.
         date: Field<Date>;

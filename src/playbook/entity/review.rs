@@ -45,11 +45,11 @@ record! {
         opportunity: Field<OpportunityId>;
         /// The date, where the file's name does not tell.
         date: Field<Date>;
-        /// deal, account, pipeline or loss; deal unless given.
+        /// What it looked at; the deal unless given.
         kind_of_review: Field<ReviewKind>;
         /// Who was there.
         attendees: List<String>;
-        /// continue, change_strategy, invest, hold or withdraw.
+        /// What was decided.
         decision: Field<Decision>;
         /// Why.
         because: Field<String>;
@@ -92,7 +92,7 @@ record! {
     /// How an opportunity ended. The word alone will do.
     "an outcome"
     pub struct Outcome from result {
-        /// won, lost, no_decision or withdrawn.
+        /// The result.
         result: Field<OutcomeResult>, required;
         /// When.
         date: Field<Date>;

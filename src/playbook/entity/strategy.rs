@@ -61,7 +61,7 @@ record! {
     /// How we mean to win. The strategy's name alone will do.
     "a strategy"
     pub struct Strategy from kind {
-        /// frontal, flanking, fragment, defend or develop.
+        /// The strategy.
         kind: Field<StrategyKind>, required;
         /// The variation of it.
         variation: Field<Variation>;

@@ -39,7 +39,7 @@ record! {
     /// The answer to a question. The word alone will do.
     "an answer to a test question"
     pub struct QuestionAnswer from answer {
-        /// yes, no or unsure.
+        /// The answer.
         answer: Field<TestAnswer>, required;
         /// Why.
         note: Field<String>;
@@ -139,7 +139,7 @@ record! {
     pub struct TestSession {
         /// The date.
         date: Field<Date>, required;
-        /// scheduled, in_progress or complete; complete unless given.
+        /// How far it is; complete unless given.
         status: Field<TestStatus>;
         /// Who presented the plan.
         presenter: Field<TeamMemberId>;

@@ -142,9 +142,9 @@ record! {
         text: Field<String>;
         /// How much, each time.
         amount: Field<Money>, required;
-        /// once, month, quarter or year.
+        /// How often it comes; once unless given.
         per: Field<Period>;
-        /// How sure: assumed, estimated or confirmed.
+        /// How sure it is.
         certainty: Field<Certainty>;
     }
 }
@@ -164,17 +164,17 @@ choice! {
     /// The six sentence patterns of a value proposition.
     "a pattern of a value proposition"
     pub enum PropositionPattern {
-        /// Business initiative, measurable outcome, solution.
+        /// Their business initiative leads to a measurable outcome through our solution. Slots: `initiative`, `outcome`, `solution`.
         Initiative = "initiative" | "1";
-        /// Similar customer, past result.
+        /// A similar customer had this result. Slots: `similar_customer`, `past_result`.
         SimilarCustomer = "similar_customer" | "2";
-        /// Current situation, our solution, business driver, measurable outcome.
+        /// From the current situation, our solution serves a business driver with a measurable outcome. Slots: `current_situation`, `solution`, `driver`, `outcome`.
         CurrentSituation = "current_situation" | "3";
-        /// Value tracking system, reporting interval.
+        /// How the value is tracked, and how often it is reported. Slots: `tracking_system`, `interval`.
         ValueTracking = "value_tracking" | "4";
-        /// Compelling event, solution, measurable outcome.
+        /// Before their compelling event, our solution brings a measurable outcome. Slots: `compelling_event`, `solution`, `outcome`.
         CompellingEvent = "compelling_event" | "5";
-        /// Return assured through shared risk and reward.
+        /// Their return is assured, since we share risk and reward. Slots: `shared_risk`.
         SharedRisk = "shared_risk" | "6";
     }
 }
@@ -232,9 +232,22 @@ record! {
     /// One sentence of the value proposition.
     "a value proposition"
     pub struct Proposition {
-        /// The pattern: initiative, similar_customer, current_situation, value_tracking, compelling_event or shared_risk.
+        /// The sentence pattern.
         pattern: Field<PropositionPattern>, required;
         /// The text for each slot of the pattern.
         slots: Slots;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_a_pattern_name_its_slots() {
+        for (pattern, choice) in PropositionPattern::ALL.iter().zip(PropositionPattern::CHOICES) {
+            let slots = pattern.slots().iter().map(|slot| format!("`{slot}`")).collect::<Vec<_>>().join(", ");
+            assert!(choice.doc.trim().ends_with(&format!("Slots: {slots}.")), "{}", choice.doc);
+        }
     }
 }

@@ -1,0 +1,69 @@
+//! The documentation agrees with the program: pages made from the types are up to date, examples
+//! are accepted as they stand, links lead somewhere, every dependency has its line.
+//!
+//! `SALESBOOK_UPDATE_DOCS=1 cargo test --test docs` writes the pages that are made from the types.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "docs/examples.rs"]
+mod examples;
+#[path = "docs/links.rs"]
+mod links;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every page of documentation, by its path from the root.
+fn pages() -> Vec<(String, String)> {
+    let mut files = vec![root().join("README.md"), root().join("CHANGELOG.md")];
+    files.extend(fs::read_dir(root().join("docs")).unwrap().map(|entry| entry.unwrap().path()));
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "md"));
+    files.sort();
+    let name = |file: &PathBuf| file.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
+    files.iter().map(|file| (name(file), fs::read_to_string(file).unwrap())).collect()
+}
+
+#[test]
+fn pages_made_from_the_types_are_up_to_date() {
+    for page in salesbook::manual::pages() {
+        let file = root().join("docs").join(page.file);
+        if std::env::var_os("SALESBOOK_UPDATE_DOCS").is_some() {
+            fs::write(&file, &page.text).unwrap();
+        }
+        let standing = fs::read_to_string(&file).unwrap_or_default();
+        let differs = page.text.lines().zip(standing.lines()).find(|(made, stands)| made != stands);
+        assert!(
+            page.text == standing,
+            "docs/{} is not what the types say; `SALESBOOK_UPDATE_DOCS=1 cargo test --test docs` writes it anew.\n\
+             the first line that differs, as it should be and as it is: {differs:#?}",
+            page.file
+        );
+    }
+}
+
+#[test]
+fn every_dependency_has_its_line_and_no_line_is_stale() {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version", "1", "--manifest-path"])
+        .arg(root().join("Cargo.toml"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let dependencies = metadata["packages"][0]["dependencies"].as_array().unwrap();
+    let declared = dependencies.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect::<BTreeSet<_>>();
+    assert!(declared.contains("clap"), "{declared:?}");
+
+    let text = fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| `"));
+    let listed = rows.filter_map(|row| Some(row.split_once('`')?.0.to_owned())).collect::<Vec<_>>();
+    let once = listed.iter().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(once.len(), listed.len(), "a dependency is listed twice");
+    assert_eq!(once, declared, "docs/dependencies.md (left) lists what Cargo.toml (right) declares");
+}
