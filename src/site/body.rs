@@ -28,28 +28,28 @@ pub struct OutlineItem {
 }
 
 impl Site<'_> {
-    /// The body of a document, as it stands on the page `route`. Its headings begin at level 2,
-    /// below the page's own.
+    /// The body of a document, as it stands on the page `route`. Its highest headings are of level
+    /// 2, below the page's own.
     #[must_use]
     pub fn body(&self, index: DocumentIndex, route: &Route) -> BodyView {
-        self.body_with(index, route, 1, "")
+        self.body_with(index, route, 2, "")
     }
 
     /// The body of a document on a page that shows the bodies of several: its anchors begin with
-    /// a prefix of its own, and its headings at level 4.
+    /// a prefix of its own, and its highest headings are of level 4.
     #[must_use]
     pub fn body_beside_others(&self, index: DocumentIndex, route: &Route) -> BodyView {
         let prefix = format!("{}-", slug(&self.playbook.document(index).content_path));
-        self.body_with(index, route, 3, &prefix)
+        self.body_with(index, route, 4, &prefix)
     }
 
-    fn body_with(&self, index: DocumentIndex, route: &Route, heading_offset: u8, prefix: &str) -> BodyView {
+    fn body_with(&self, index: DocumentIndex, route: &Route, top_heading: u8, prefix: &str) -> BodyView {
         let document = self.playbook.document(index);
         let root = route.root(self.playbook);
         let targets = &self.playbook.link_targets[index.0];
         let options = RenderOptions {
             raw_html: self.playbook.config.raw_html(),
-            heading_offset,
+            top_heading: Some(top_heading),
             id_prefix: prefix.to_owned(),
             ..RenderOptions::new(Labels::from_words(self.words))
         };

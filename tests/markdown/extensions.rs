@@ -6,7 +6,7 @@ use salesbook::source::markdown::Rendered;
 #[test]
 fn headings_get_ids_and_move_down() {
     let text = "# Goal\n\n##### Deep {#d onclick=x .y}\n\n###### Deeper";
-    let options = RenderOptions { heading_offset: 2, id_prefix: "p-".into(), ..options(RawHtml::Sanitise) };
+    let options = RenderOptions { top_heading: Some(3), id_prefix: "p-".into(), ..options(RawHtml::Sanitise) };
     let Rendered { html, toc } = render(text, &parse_text(text), &options, &mut |_, _| LinkTo::default());
     assert_eq!(html, "<h3 id=\"p-goal\">Goal</h3>\n<h6 id=\"p-d\">Deep</h6>\n<h6 id=\"p-deeper\">Deeper</h6>\n");
     let toc = toc.iter().map(|entry| (entry.level, entry.id.as_str(), entry.text.as_str())).collect::<Vec<_>>();
@@ -14,10 +14,23 @@ fn headings_get_ids_and_move_down() {
 }
 
 #[test]
+fn the_highest_heading_sets_the_level_of_all() {
+    let levels = |text: &str| {
+        let options = RenderOptions { top_heading: Some(2), ..options(RawHtml::Sanitise) };
+        let rendered = render(text, &parse_text(text), &options, &mut |_, _| LinkTo::default());
+        rendered.toc.iter().map(|entry| entry.level).collect::<Vec<_>>()
+    };
+    assert_eq!(levels("# A\n\n## B\n\n# C"), [2, 3, 2]);
+    assert_eq!(levels("## A\n\n### B"), [2, 3]);
+    assert_eq!(levels("#### A\n\n##### B"), [2, 3]);
+    assert_eq!(levels("### A\n\n# B\n\n###### C"), [4, 2, 6]);
+}
+
+#[test]
 fn tables_scroll_and_align_without_styles() {
     assert_eq!(
         html("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |"),
-        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n<thead>\n<tr>\n\
+        "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n<thead>\n<tr>\n\
          <th scope=\"col\">a</th>\n<th scope=\"col\" class=\"align-left\">b</th>\n\
          <th scope=\"col\" class=\"align-center\">c</th>\n<th scope=\"col\" class=\"align-right\">d</th>\n\
          </tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class=\"align-left\">2</td>\n\

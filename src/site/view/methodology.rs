@@ -295,7 +295,7 @@ fn module(site: &Site<'_>, number: usize) -> ModuleView {
 
 /// Markdown of our own (the methodology's, a rule's): web links only.
 fn our_markdown(site: &Site<'_>, text: &str) -> String {
-    let options = RenderOptions { heading_offset: 1, ..RenderOptions::new(Labels::from_words(site.words)) };
+    let options = RenderOptions { top_heading: Some(2), ..RenderOptions::new(Labels::from_words(site.words)) };
     let mut links = |_: usize, link: &markdown::Link| LinkTo { href: Some(link.target.clone()), ..LinkTo::default() };
     markdown::render(text, &markdown::parse_text(text), &options, &mut links).html
 }

@@ -8,8 +8,10 @@ use crate::config::RawHtml;
 pub struct RenderOptions {
     /// What becomes of raw HTML.
     pub raw_html: RawHtml,
-    /// By how many levels headings move down: with 1, a `#` becomes an `h2`. None passes `h6`.
-    pub heading_offset: u8,
+    /// The level of the body's highest heading; the others follow it, and none passes `h6`. With 2,
+    /// a body whose headings begin at `##` stays as it is, and of one that begins at `#` they move
+    /// down. `None` leaves all as written.
+    pub top_heading: Option<u8>,
     /// Goes before every id, so that several bodies can share a page.
     pub id_prefix: String,
     /// The words that rendering adds.
@@ -23,7 +25,7 @@ impl RenderOptions {
     /// For a page: raw HTML sanitised, headings as written, no prefix.
     #[must_use]
     pub const fn new(labels: Labels) -> Self {
-        Self { raw_html: RawHtml::Sanitise, heading_offset: 0, id_prefix: String::new(), labels, decorated: true }
+        Self { raw_html: RawHtml::Sanitise, top_heading: None, id_prefix: String::new(), labels, decorated: true }
     }
 
     /// The HTML that CommonMark prescribes, raw HTML and addresses of any scheme included.

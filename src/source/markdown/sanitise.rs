@@ -62,7 +62,7 @@ const CLASSES: [&str; 17] = [
     "table-scroll",
 ];
 
-const ROLES: [&str; 5] = ["doc-backlink", "doc-endnotes", "doc-noteref", "note", "region"];
+const ROLES: [&str; 5] = ["doc-backlink", "doc-endnotes", "doc-noteref", "group", "note"];
 
 /// The HTML without what could run, reach out or pass for ours. Ids that begin with `mark` are
 /// ours and lose it; others get the prefix.
@@ -121,7 +121,7 @@ mod tests {
     fn our_own_html_passes_unchanged() {
         for html in [
             r##"<p id="p-ours"><a href="#x" title="t" class="external" rel="noopener noreferrer">x</a></p>"##,
-            r#"<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th scope="col" class="align-right">a</th></tr></thead><tbody><tr><td class="align-left">b</td></tr></tbody></table></div>"#,
+            r#"<div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col" class="align-right">a</th></tr></thead><tbody><tr><td class="align-left">b</td></tr></tbody></table></div>"#,
             r#"<figure><img src="a.png" alt="b" loading="lazy" decoding="async"><figcaption>c</figcaption></figure>"#,
             r#"<pre><code class="language-rust">x</code></pre>"#,
             r#"<div class="callout callout-warning" role="note"><p class="callout-title">Warning</p></div>"#,

@@ -234,7 +234,11 @@ impl<'r> Writer<'r> {
 
     fn start_heading(&mut self, level: HeadingLevel) {
         self.fresh_line();
-        self.heading_level = (level as u8).saturating_add(self.options.heading_offset).min(6);
+        let level = level as u8;
+        self.heading_level = match (self.options.top_heading, self.body.headings.iter().map(|h| h.level).min()) {
+            (Some(top), Some(highest)) => (level + top).saturating_sub(highest).clamp(1, 6),
+            _ => level,
+        };
         let _ = write!(self.out, "<h{}", self.heading_level);
         let heading = self.body.headings.get(self.next_heading);
         self.next_heading += 1;

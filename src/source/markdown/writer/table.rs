@@ -18,7 +18,7 @@ impl Writer<'_> {
     pub(super) fn start_table(&mut self, alignments: Vec<Alignment>) {
         self.table = Table { alignments, ..Table::default() };
         if self.options.decorated {
-            self.block("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"");
+            self.block("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\"");
             push_attribute(&mut self.out, "aria-label", &self.options.labels.table);
             self.out.push_str(">\n");
         }
