@@ -40,7 +40,7 @@ pub fn files(n: usize, size: Size, mut random: Random) -> Vec<(PathBuf, String)>
     let assessments = ASSESSED.map(|day| (day, deal.assessment(&mut random)));
     let reviews = REVIEWED.map(|day| (day, deal.review(&mut random)));
     let folder = format!("content/opportunities/{}", id(n));
-    if n % FOLDERS == 0 {
+    if n.is_multiple_of(FOLDERS) {
         let mut files = vec![
             (format!("{folder}/index.md").into(), document(&head, &body)),
             (format!("{folder}/players.md").into(), document(&players, "")),

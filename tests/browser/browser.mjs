@@ -34,7 +34,11 @@ export function complaintsOf(page, origin) {
     if (['error', 'warning'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => note(`script error: ${error.message}`));
-  page.on('requestfailed', (request) => note(`failed: ${request.url()} (${request.failure()?.errorText})`));
+  page.on('requestfailed', (request) => {
+    // What is given up because the page is left has not failed.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} (${reason})`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`answered ${response.status()}: ${response.url()}`);
   });
