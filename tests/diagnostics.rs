@@ -5,7 +5,7 @@
 //! diagnostics` writes the findings as they are now into the table; read the difference before
 //! you keep it. What no file can cause alone is set up in `on_disk`.
 
-#![allow(missing_docs, clippy::expect_used, reason = "tests")]
+#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used, reason = "tests")]
 
 #[path = "diagnostics/explanations.rs"]
 mod explanations;

@@ -1,7 +1,7 @@
 //! Reading `site.toml` into the tree, and the tree into settings.
 
-use super::{Config, sound};
-use crate::diagnostics::{Diagnostic, Place, SourceFile, Span, codes};
+use super::{Config, mistake, sound};
+use crate::diagnostics::{Diagnostic, SourceFile, Span};
 use crate::schema::{Entry, FieldValue, Key, Lowering, Map, NoVocabulary, Node, Scalar, Style, Value};
 use std::sync::Arc;
 use toml::Spanned;
@@ -12,14 +12,7 @@ use toml::de::{DeTable, DeValue};
 #[must_use]
 pub fn load(file: &Arc<SourceFile>) -> (Config, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
-    let mut diagnostics: Vec<Diagnostic> = errors
-        .iter()
-        .map(|error| {
-            let span = error.span().map_or(Span::at(0), |range| Span::new(range.start, range.end));
-            Diagnostic::new(&codes::config::SYNTAX, Place::new(file, span), error.message().replace('\n', ", "))
-                .help("texts need quotes, lists need brackets: `title = \"Acme playbook\"`")
-        })
-        .collect();
+    let mut diagnostics = mistake::findings(&errors, file);
     let node = Node { span: Span::new(0, file.text.len()), value: Value::Map(map_of(table.get_ref())) };
     let mut cx = Lowering { is_whole: errors.is_empty(), ..Lowering::new(file, &NoVocabulary) };
     let mut config = Config::lower(&node, &mut cx).unwrap_or_default();

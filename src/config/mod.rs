@@ -4,6 +4,7 @@
 //! diagnostics have the same quality, and the configuration reference is made from the types.
 
 mod load;
+mod mistake;
 mod settings;
 mod sound;
 

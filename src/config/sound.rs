@@ -5,7 +5,7 @@
 
 use super::{Config, TeamMember};
 use crate::diagnostics::{Diagnostic, Rule, Span, codes, nearest};
-use crate::schema::{Field, Lowering, RefKind, Spanned, is_id, shortened, slug};
+use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
 use crate::words::Words;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -68,7 +68,7 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
     team.retain(|member| {
         let Some(id) = &member.id else { return true };
         if !is_id(id) {
-            let problem = cx.bad_id(id);
+            let problem = bad_id(id, cx.place(id.span));
             cx.report(problem);
             return false;
         }

@@ -1,6 +1,6 @@
 //! One finding.
 
-use super::{Place, Rule};
+use super::{Place, Rule, Span};
 use serde::Serialize;
 use std::cmp::Ordering;
 
@@ -125,7 +125,9 @@ impl Diagnostic {
     /// The order of reports: by path, position, code and message, findings without a place first.
     #[must_use]
     pub fn report_order(&self, other: &Self) -> Ordering {
-        let key = |d: &Self| d.place.as_ref().map(|p| (p.file.path.clone(), p.span));
+        fn key(finding: &Diagnostic) -> Option<(&str, Span)> {
+            finding.place.as_ref().map(|place| (place.file.path.as_str(), place.span))
+        }
         key(self)
             .cmp(&key(other))
             .then_with(|| self.rule.code.cmp(other.rule.code))

@@ -13,4 +13,4 @@ mod suggest;
 pub use diagnostic::{Diagnostic, Label, Patch, Severity};
 pub use place::{LineColumn, Place, SourceFile, Span};
 pub use registry::{Rule, all, find};
-pub use suggest::nearest;
+pub use suggest::{Candidates, nearest};

@@ -55,13 +55,24 @@ pub struct SourceFile {
     /// The text. For a file that is not valid UTF-8 the bad bytes are replaced.
     pub text: String,
     line_starts: OnceLock<Vec<usize>>,
+    /// The characters before each block of [`BLOCK`] bytes.
+    characters: OnceLock<Vec<usize>>,
 }
+
+/// The bytes between two places whose characters are counted once: a line may be megabytes long,
+/// and thousands of findings on it.
+const BLOCK: usize = 4096;
 
 impl SourceFile {
     /// A file from its site-relative path and text.
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into(), line_starts: OnceLock::new() })
+        Arc::new(Self {
+            path: path.into(),
+            text: text.into(),
+            line_starts: OnceLock::new(),
+            characters: OnceLock::new(),
+        })
     }
 
     /// Where each line starts, in bytes.
@@ -73,6 +84,25 @@ impl SourceFile {
         })
     }
 
+    /// The characters before a byte that begins one.
+    fn characters_before(&self, offset: usize) -> usize {
+        // All bytes of a character but the first look like this: 10xxxxxx.
+        let begins = |byte: &&u8| **byte & 0xC0 != 0x80;
+        let bytes = self.text.as_bytes();
+        let blocks = self.characters.get_or_init(|| {
+            let mut before = 0;
+            let counted = bytes.chunks(BLOCK).map(|block| {
+                let here = before;
+                before += block.iter().filter(begins).count();
+                here
+            });
+            counted.collect()
+        });
+        let block = (offset / BLOCK).min(blocks.len().saturating_sub(1));
+        let before = blocks.get(block).copied().unwrap_or_default();
+        before + bytes[block * BLOCK..offset].iter().filter(begins).count()
+    }
+
     /// The line and column of a byte offset; offsets past the end count as the end, and one
     /// inside a character as that character's start.
     #[must_use]
@@ -80,7 +110,7 @@ impl SourceFile {
         let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
         let line = self.line_starts().partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts()[line - 1];
-        LineColumn { line, column: self.text[start..offset].chars().count() + 1 }
+        LineColumn { line, column: self.characters_before(offset) - self.characters_before(start) + 1 }
     }
 
     /// The text of line `line` (from 1) without its line ending; empty past the end.
@@ -159,5 +189,15 @@ mod tests {
         assert_eq!(file.line(1), "Café: x");
         assert_eq!(file.line(2), "y");
         assert_eq!(file.line(3), "");
+        assert_eq!(SourceFile::new("a.md", "").line_column(0), LineColumn { line: 1, column: 1 });
+    }
+
+    #[test]
+    fn columns_on_long_lines_are_counted_in_blocks() {
+        let text = "é東a🦀".repeat(5000);
+        let file = SourceFile::new("a.md", format!("x\n{text}"));
+        for (count, (at, _)) in text.char_indices().enumerate().step_by(977).chain([(20_000, (text.len(), 'x'))]) {
+            assert_eq!(file.line_column(at + 2), LineColumn { line: 2, column: count + 1 }, "{at}");
+        }
     }
 }

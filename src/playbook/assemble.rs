@@ -5,7 +5,7 @@ use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamM
 use super::link;
 use super::lower::{Content, Lowered, lower};
 use super::model::{Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};
-use super::place::{Placed, place};
+use super::place::{Placed, folder_of, place};
 use super::reference;
 use super::{OpportunityPart, Thing};
 use crate::config::{Config, TeamMember};
@@ -129,7 +129,13 @@ impl Assembly {
                 Content::Page(fields) => {
                     let path = &self.playbook.documents[i].content_path;
                     let id = path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned();
-                    let new: Page = entity(id.clone(), one, index, fields.clone());
+                    let mut new: Page = entity(id.clone(), one, index, fields.clone());
+                    // The address of a page is its path; an id of its own is one more name.
+                    new.aliases.push(one.id.value.clone());
+                    if let Some(earlier) = self.playbook.pages.get(&id).and_then(|page| page.document) {
+                        self.report_second("page", "page of this name", earlier, index);
+                        continue;
+                    }
                     self.playbook.pages.insert(id.clone(), new);
                     Thing::Page(id)
                 }
@@ -172,7 +178,7 @@ impl Assembly {
         }
         self.playbook.opportunities.insert(id.clone(), opportunity);
         let path = &self.playbook.documents[index.0].content_path;
-        if let Some(folder) = path.strip_suffix("/index.md") {
+        if let Some(folder) = folder_of(path) {
             self.folders.insert(folder.to_owned(), id.clone());
         }
         Some(Thing::Opportunity(id, OpportunityPart::Overview))
@@ -214,7 +220,7 @@ impl Assembly {
                 Content::Plan(fields) => {
                     if let Some(earlier) = &opportunity.plan {
                         let earlier = earlier.document;
-                        self.report_second("plan", earlier, index);
+                        self.report_second("plan", "plan of this opportunity", earlier, index);
                     } else {
                         opportunity.plan = Some(Part { document: index, value: fields });
                     }
@@ -255,12 +261,12 @@ impl Assembly {
         found
     }
 
-    fn report_second(&mut self, what: &str, earlier: DocumentIndex, index: DocumentIndex) {
+    fn report_second(&mut self, what: &str, which: &str, earlier: DocumentIndex, index: DocumentIndex) {
         let label = self.first_line(earlier);
         let problem = Diagnostic::new(
             &codes::reference::DUPLICATE_ID,
             self.first_line(index),
-            format!("the opportunity has a {what} already"),
+            format!("there is another {which}"),
         );
         self.problems
             .push(problem.label(label, "the first one is here").help(format!("keep one {what}; this one is left out")));

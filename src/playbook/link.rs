@@ -1,12 +1,13 @@
 //! Things, and the links between them, resolved both ways.
 
+use super::anchors::Anchors;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
 use super::model::{DocumentIndex, Playbook};
 use super::names::{Found, Names};
 use super::reference::OwnedReference;
-use crate::diagnostics::{Diagnostic, Place, codes, nearest};
+use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::methodology::CriterionId;
-use crate::schema::{RefKind, Vocabulary, WordSet, shortened};
+use crate::schema::{RefKind, Vocabulary, WordSet, is_id, shortened};
 use crate::source::Document;
 use crate::source::markdown::{Link, LinkKind, is_safe_url};
 use percent_encoding::percent_decode_str;
@@ -82,9 +83,10 @@ pub type Backlinks = BTreeMap<Thing, Vec<Thing>>;
 /// Resolves every link of every body, reports those that lead nowhere, and notes who names whom.
 pub fn resolve(playbook: &mut Playbook, references: &[Vec<OwnedReference>], problems: &mut Vec<Diagnostic>) {
     let names = Names::of(playbook);
+    let anchors = Anchors::new(playbook);
     let mut targets = Vec::with_capacity(playbook.documents.len());
     for (i, document) in playbook.documents.iter().enumerate() {
-        let resolver = Resolver { playbook, names: &names, document, index: DocumentIndex(i) };
+        let resolver = Resolver { playbook, names: &names, anchors: &anchors, document, index: DocumentIndex(i) };
         let resolved = document.body.links.iter().map(|link| match resolver.target(link) {
             Ok(target) => Some(target),
             Err(problem) => {
@@ -93,9 +95,23 @@ pub fn resolve(playbook: &mut Playbook, references: &[Vec<OwnedReference>], prob
             }
         });
         targets.push(resolved.collect::<Vec<_>>());
+        problems.extend(document.body.broken_references.iter().map(|(name, span)| undefined(document, name, *span)));
     }
     playbook.link_targets = targets;
     playbook.backlinks = backlinks(playbook, references);
+}
+
+/// The finding for `[label][name]` where nothing says what the name is.
+fn undefined(document: &Document, name: &str, span: Span) -> Diagnostic {
+    let name = shortened(name);
+    Diagnostic::new(
+        &codes::reference::BROKEN_LINK,
+        Place::new(&document.file, span),
+        format!("nothing says where `[{name}]` leads"),
+    )
+    .help(format!(
+        "add a line `[{name}]: address` below the text, or write the address in round brackets: `[…](address)`"
+    ))
 }
 
 fn backlinks(playbook: &Playbook, references: &[Vec<OwnedReference>]) -> Backlinks {
@@ -115,10 +131,9 @@ fn backlinks(playbook: &Playbook, references: &[Vec<OwnedReference>]) -> Backlin
                 }
                 RefKind::Competitor => Thing::Competitor(playbook.competitors.get_key_value(id)?.0.clone()),
                 RefKind::Partner => Thing::Partner(playbook.partners.get_key_value(id)?.0.clone()),
-                RefKind::TeamMember => Thing::Person(TeamMemberId::new(id)),
-                RefKind::Player | RefKind::Insight | RefKind::Objective | RefKind::Action | RefKind::Milestone => {
-                    return None;
-                }
+                // What is no id has been reported, and cannot have a page.
+                RefKind::TeamMember if is_id(id) => Thing::Person(TeamMemberId::new(id)),
+                _ => return None,
             })
         });
         for to in linked.chain(named) {
@@ -141,9 +156,13 @@ fn same_whole(a: &Thing, b: &Thing) -> bool {
 struct Resolver<'a> {
     playbook: &'a Playbook,
     names: &'a Names,
+    anchors: &'a Anchors<'a>,
     document: &'a Document,
     index: DocumentIndex,
 }
+
+/// The most ways of writing a link that are offered.
+const MOST_WAYS: usize = 6;
 
 type Outcome = Result<Target, Box<Diagnostic>>;
 
@@ -169,7 +188,10 @@ impl Resolver<'_> {
         match self.names.find(name) {
             Found::One(thing) => self.at_anchor(link, thing.clone(), anchor),
             Found::Several(things) => {
-                let ways = things.iter().filter_map(Names::unmistakable).collect::<Vec<_>>();
+                let mut ways = things.iter().filter_map(Names::unmistakable).take(MOST_WAYS).collect::<Vec<_>>();
+                if things.len() > MOST_WAYS {
+                    ways.push("…".to_owned());
+                }
                 Err(Box::new(
                     self.problem(
                         &codes::reference::AMBIGUOUS_LINK,
@@ -186,9 +208,14 @@ impl Resolver<'_> {
                     link,
                     format!("nothing in the playbook is called `{}`", shortened(name)),
                 );
-                Err(Box::new(match self.names.nearest(name) {
-                    Some(near) => problem.help(format!("did you mean `[[{near}]]`?")),
-                    None => problem.help("a link in double brackets takes the id, title or alias of a document"),
+                // What stands behind a `#` is not a part of the name.
+                let whole = anchor.is_none().then(|| Place::new(&self.document.file, link.target_span));
+                let whole =
+                    whole.filter(|place| self.document.file.text.get(place.span.start..place.span.end) == Some(name));
+                Err(Box::new(match (self.names.nearest(name), whole) {
+                    (Some(near), Some(place)) => problem.help(format!("did you mean `[[{near}]]`?")).patch(place, near),
+                    (Some(near), None) => problem.help(format!("did you mean `[[{near}]]`?")),
+                    (None, _) => problem.help("a link in double brackets takes the id, title or alias of a document"),
                 }))
             }
         }
@@ -197,7 +224,7 @@ impl Resolver<'_> {
     fn criterion_or_here(&self, link: &Link, anchor: &str) -> Outcome {
         let criterion = self.playbook.methodology.index_of(WordSet::Criterion, anchor).map(CriterionId::from_index);
         let is_number = anchor.bytes().all(|b| b.is_ascii_digit());
-        if let Some(criterion) = criterion.filter(|_| is_number || !self.document.has_anchor(anchor)) {
+        if let Some(criterion) = criterion.filter(|_| is_number || !self.anchors.has(self.index, anchor)) {
             return Ok(Target::Thing(Thing::Criterion(criterion), None));
         }
         if is_number {
@@ -211,30 +238,29 @@ impl Resolver<'_> {
     }
 
     fn here(&self, link: &Link, anchor: &str) -> Outcome {
-        if anchor.is_empty() || self.document.has_anchor(anchor) {
+        if anchor.is_empty() || self.anchors.has(self.index, anchor) {
             return Ok(Target::Here(anchor.to_owned()));
         }
-        Err(Box::new(self.broken_anchor(link, anchor, self.document)))
+        Err(Box::new(self.broken_anchor(link, anchor, self.index)))
     }
 
-    fn broken_anchor(&self, link: &Link, anchor: &str, document: &Document) -> Diagnostic {
+    fn broken_anchor(&self, link: &Link, anchor: &str, index: DocumentIndex) -> Diagnostic {
+        let document = self.playbook.document(index);
         let problem = self.problem(
             &codes::reference::BROKEN_ANCHOR,
             link,
             format!("{} has no heading `#{}`", document.file.path, shortened(anchor)),
         );
-        let ids = document.body.headings.iter().map(|h| h.id.as_str());
-        match nearest(anchor, ids.clone()) {
-            Some(near) => problem.help(format!("did you mean `#{near}`?")),
-            None => {
-                let ids = ids.take(12).map(|id| format!("#{id}")).collect::<Vec<_>>();
-                problem.help(if ids.is_empty() {
-                    "that document has no headings".to_owned()
-                } else {
-                    format!("its headings are: {}", ids.join(", "))
-                })
-            }
+        if let Some(near) = self.anchors.nearest(index, anchor) {
+            return problem.help(format!("did you mean `#{near}`?"));
         }
+        let headings = document.body.headings.iter().take(12).map(|heading| format!("#{}", heading.id));
+        let headings = headings.collect::<Vec<_>>();
+        problem.help(if headings.is_empty() {
+            "that document has no headings".to_owned()
+        } else {
+            format!("its headings are: {}", headings.join(", "))
+        })
     }
 
     /// A thing, at a part, a player or a heading of it.
@@ -244,8 +270,7 @@ impl Resolver<'_> {
             if let Some(part) = OpportunityPart::named(anchor) {
                 return Ok(Target::Thing(Thing::Opportunity(id.clone(), part), None));
             }
-            let opportunity = self.playbook.opportunities.get(id);
-            if opportunity.is_some_and(|o| o.players.iter().any(|p| p.player_id().as_str() == anchor)) {
+            if self.anchors.has_player(id, anchor) {
                 let players = Thing::Opportunity(id.clone(), OpportunityPart::Players);
                 return Ok(Target::Thing(players, Some(player_anchor(anchor))));
             }
@@ -253,11 +278,10 @@ impl Resolver<'_> {
         match self.playbook.document_of(&thing) {
             Some(index) if index == self.index => self.here(link, anchor),
             Some(index) => {
-                let document = self.playbook.document(index);
-                if document.has_anchor(anchor) {
+                if self.anchors.has(index, anchor) {
                     Ok(Target::Thing(thing, Some(anchor.to_owned())))
                 } else {
-                    Err(Box::new(self.broken_anchor(link, anchor, document)))
+                    Err(Box::new(self.broken_anchor(link, anchor, index)))
                 }
             }
             None => Ok(Target::Thing(thing, None)),
@@ -304,14 +328,13 @@ impl Resolver<'_> {
                 return Ok(Target::Here(String::new()));
             };
             let Some(anchor) = anchor else { return Ok(Target::Thing(thing, None)) };
-            let document = self.playbook.document(index);
-            return if document.has_anchor(&anchor) {
+            return if self.anchors.has(index, &anchor) {
                 // Pages that show several bodies give their anchors a prefix.
                 let shares_page =
                     matches!(thing, Thing::Opportunity(_, OpportunityPart::Reviews | OpportunityPart::Assessment));
                 Ok(Target::Thing(thing, Some(anchor).filter(|_| !shares_page)))
             } else {
-                Err(Box::new(self.broken_anchor(link, &anchor, document)))
+                Err(Box::new(self.broken_anchor(link, &anchor, index)))
             };
         }
         if self.playbook.assets.contains_key(&path) {
@@ -327,8 +350,7 @@ impl Resolver<'_> {
         };
         let problem = self.problem(rule, link, format!("there is no {what} `{}`", shortened(path)));
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let siblings = self.names.files_in(self.playbook, folder);
-        match nearest(name, siblings.iter().map(String::as_str)) {
+        match self.names.nearest_file(folder, name) {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
             None => problem
                 .help(format!("paths are looked up from the folder of this document; it would be content/{path}")),

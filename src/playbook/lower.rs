@@ -12,7 +12,7 @@ use super::entity::review::ReviewFields;
 use super::place::Placed;
 use crate::diagnostics::{Diagnostic, Span, codes};
 use crate::schema::{
-    Date, Field, Fields, Lowering, Record, Reference, Slot, Spanned, Vocabulary, is_id, parse_date, slug,
+    Date, Field, Fields, Lowering, Record, Reference, Slot, Spanned, Vocabulary, bad_id, is_id, parse_date, slug,
 };
 use crate::source::Document;
 
@@ -163,19 +163,19 @@ fn id_of(head: &Head, placed: &Placed, document: &Document, cx: &mut Lowering<'_
         if is_id(given) {
             return given.clone();
         }
-        let problem = cx.bad_id(given);
-        cx.report(problem);
+        cx.report(bad_id(given, cx.place(given.span)));
         let made = slug(given);
-        if !made.is_empty() {
+        if is_id(&made) {
             return Spanned::new(made, given.span);
         }
     }
-    if placed.id.is_empty() {
+    if !is_id(&placed.id) {
+        let reason = if placed.id.is_empty() { "has no letter or digit" } else { "is too long" };
         let problem = cx
             .problem(
                 &codes::document::BAD_ID,
                 first_line(document),
-                "the file's name has no letter or digit to make an id of",
+                format!("the file's name {reason} to make an id of"),
             )
             .help("give it another name, or add a line `id: …`");
         cx.report(problem);

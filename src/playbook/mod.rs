@@ -6,8 +6,11 @@
 
 pub mod entity;
 
+mod anchors;
 mod assemble;
+mod known;
 mod link;
+mod local;
 mod lower;
 mod model;
 mod names;

@@ -231,6 +231,12 @@ impl Playbook {
         self.team.keys().cloned().chain(named).collect()
     }
 
+    /// Whether someone has a page.
+    #[must_use]
+    pub fn has_person(&self, id: &TeamMemberId) -> bool {
+        self.team.contains_key(id) || (self.team.is_empty() && self.backlinks.contains_key(&Thing::Person(id.clone())))
+    }
+
     /// The main document of a thing.
     #[must_use]
     pub fn document_of(&self, thing: &Thing) -> Option<DocumentIndex> {

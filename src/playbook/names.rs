@@ -1,20 +1,28 @@
 //! The names under which links find things.
 
 use super::model::{DocumentIndex, Playbook};
+use super::place::folder_of;
 use super::{OpportunityPart, Thing};
-use crate::diagnostics::nearest;
+use crate::diagnostics::Candidates;
 use crate::schema::slug;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Every name of every thing.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// By id. An id wins over a title.
+    /// By id, bare and behind the kind and a colon. An id wins over a title.
     ids: BTreeMap<String, BTreeSet<Thing>>,
     /// By title, alias and file name.
     others: BTreeMap<String, BTreeSet<Thing>>,
     /// Documents by path below the content folder; folders by their `index.md`.
     paths: BTreeMap<String, DocumentIndex>,
+    /// What is only needed when a name finds nothing: every name without a kind.
+    candidates: OnceCell<Candidates>,
+    /// The names of the files in each folder.
+    files: OnceCell<HashMap<String, Candidates>>,
+    /// The paths of files that are no documents.
+    assets: Vec<String>,
 }
 
 /// What a name finds.
@@ -32,11 +40,11 @@ impl Names {
     /// The names of a playbook.
     #[must_use]
     pub fn of(playbook: &Playbook) -> Self {
-        let mut names = Self::default();
+        let mut names = Self { assets: playbook.assets.keys().cloned().collect(), ..Self::default() };
         for (i, document) in playbook.documents.iter().enumerate() {
             let path = &document.content_path;
             names.paths.insert(path.clone(), DocumentIndex(i));
-            if let Some(folder) = path.strip_suffix("/index.md") {
+            if let Some(folder) = folder_of(path) {
                 names.paths.insert(folder.to_owned(), DocumentIndex(i));
             }
         }
@@ -96,7 +104,8 @@ impl Names {
             Some((kind, id)) if KINDS.contains(&kind.trim()) => format!("{}:{}", kind.trim(), fold(id)),
             _ => fold(name),
         };
-        let things = self.ids.get(&key).or_else(|| self.others.get(&key));
+        // A title may have a colon of its own.
+        let things = self.ids.get(&key).or_else(|| self.others.get(&key)).or_else(|| self.others.get(&fold(name)));
         match things {
             None => Found::None,
             Some(things) if things.len() == 1 => things.first().map_or(Found::None, Found::One),
@@ -104,26 +113,25 @@ impl Names {
         }
     }
 
-    /// The name nearest to one that finds nothing.
+    /// The name that was meant by one that finds nothing.
     #[must_use]
-    pub fn nearest(&self, name: &str) -> Option<&str> {
-        let ids = self.ids.keys().filter(|id| !id.contains(':'));
-        nearest(&fold(name), ids.chain(self.others.keys()).map(String::as_str))
+    pub fn nearest(&self, name: &str) -> Option<String> {
+        let candidates = self.candidates.get_or_init(|| {
+            let ids = self.ids.keys().filter(|id| !id.contains(':'));
+            ids.chain(self.others.keys()).cloned().collect()
+        });
+        // Behind the wrong kind, the name may be right.
+        let bare = name.split_once(':').filter(|(kind, _)| KINDS.contains(&kind.trim())).map(|(_, name)| name);
+        if let Some(Found::One(thing)) = bare.map(|bare| self.find(bare)) {
+            return unmistakable_name(thing);
+        }
+        candidates.nearest(&fold(bare.unwrap_or(name))).map(str::to_owned)
     }
 
     /// A way to write a link to the thing that cannot be mistaken.
     #[must_use]
     pub fn unmistakable(thing: &Thing) -> Option<String> {
-        let id = match thing {
-            Thing::Account(id) => id.as_str(),
-            Thing::Opportunity(id, _) => id.as_str(),
-            Thing::Competitor(id) => id.as_str(),
-            Thing::Partner(id) => id.as_str(),
-            Thing::Person(id) => id.as_str(),
-            Thing::Page(id) => id,
-            Thing::Criterion(id) => return Some(format!("[[#{}]]", id.number())),
-        };
-        prefix(thing).map(|prefix| format!("[[{prefix}:{id}]]"))
+        unmistakable_name(thing).map(|name| format!("[[{name}]]"))
     }
 
     /// The document at a path below the content folder, or of the folder there.
@@ -132,17 +140,33 @@ impl Names {
         self.paths.get(path).or_else(|| self.paths.get(&format!("{path}.md"))).copied()
     }
 
-    /// The names of the files in a folder.
+    /// The file in a folder that was meant by a name.
     #[must_use]
-    pub fn files_in(&self, playbook: &Playbook, folder: &str) -> Vec<String> {
-        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let names = self.paths.keys().map(String::as_str).chain(playbook.assets.keys().map(String::as_str));
-        names
-            .filter_map(|path| path.strip_prefix(&prefix))
-            .filter(|name| !name.contains('/'))
-            .map(str::to_owned)
-            .collect()
+    pub fn nearest_file(&self, folder: &str, name: &str) -> Option<&str> {
+        let files = self.files.get_or_init(|| {
+            let mut files: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+            for path in self.paths.keys().chain(&self.assets) {
+                let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+                files.entry(folder).or_default().insert(name);
+            }
+            files.into_iter().map(|(folder, names)| (folder.to_owned(), names.into_iter().collect())).collect()
+        });
+        files.get(folder)?.nearest(name)
     }
+}
+
+/// What stands in a link to the thing that cannot be mistaken.
+fn unmistakable_name(thing: &Thing) -> Option<String> {
+    let id = match thing {
+        Thing::Account(id) => id.as_str(),
+        Thing::Opportunity(id, _) => id.as_str(),
+        Thing::Competitor(id) => id.as_str(),
+        Thing::Partner(id) => id.as_str(),
+        Thing::Person(id) => id.as_str(),
+        Thing::Page(id) => id,
+        Thing::Criterion(id) => return Some(format!("#{}", id.number())),
+    };
+    prefix(thing).map(|prefix| format!("{prefix}:{id}"))
 }
 
 /// The words that may stand before a colon in a link.

@@ -71,9 +71,15 @@ pub fn place(content_path: &str, paths: &BTreeSet<&str>) -> Placed {
 /// The nearest folder above that holds an `index.md`, below one of the known folders.
 fn enclosing_entity(parts: &[&str], paths: &BTreeSet<&str>) -> Option<String> {
     (2..=parts.len()).rev().map(|n| parts[..n].join("/")).find(|folder| {
-        let index = format!("{folder}/index.md");
-        paths.contains(index.as_str())
+        let index = format!("{folder}/index.");
+        paths.range(index.as_str()..).take_while(|path| path.starts_with(&index)).any(|path| folder_of(path).is_some())
     })
+}
+
+/// The folder that a document stands for, when it is its `index.md`.
+pub fn folder_of(content_path: &str) -> Option<&str> {
+    let (path, _ending) = content_path.rsplit_once('.')?;
+    path.strip_suffix("/index")
 }
 
 #[cfg(test)]
@@ -86,6 +92,8 @@ mod tests {
             "opportunities/acme/index.md",
             "opportunities/acme/players.md",
             "opportunities/emea/depot.md",
+            "opportunities/emea/north/index.MD",
+            "opportunities/emea/south/index.old.md",
             "accounts/index.md",
         ]);
         let placed = |path: &str| place(path, &paths);
@@ -101,6 +109,9 @@ mod tests {
         assert_eq!(placed("opportunities/emea/depot.md").kind, Some(Kind::Opportunity));
         assert_eq!(placed("opportunities/emea/depot.md").id, "depot");
         assert_eq!(placed("accounts/index.md").kind, Some(Kind::Page));
+        assert_eq!(placed("opportunities/emea/north/index.markdown").id, "north");
+        assert_eq!(placed("opportunities/emea/north/plan.md").kind, Some(Kind::Plan));
+        assert_eq!(placed("opportunities/emea/south/plan.md").kind, Some(Kind::Opportunity));
         assert_eq!(placed("index.md").kind, Some(Kind::Page));
         assert_eq!(placed("misc/x.md").kind, None);
     }

@@ -2,7 +2,7 @@
 
 use super::settings::{self, Settings};
 use crate::config::Config;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::playbook::{Playbook, assemble};
 use crate::source::{Tree, read_tree};
 use crate::{Error, Result};
@@ -73,7 +73,7 @@ impl Project {
     /// # Errors
     /// As [`Self::load`].
     pub fn load_reusing(&self, previous: Option<&Tree>) -> Result<(Loaded, Tree)> {
-        let Settings { config, methodology, problems: mut diagnostics } = settings::read(&self.root)?;
+        let Settings { config, methodology, content_named, problems: mut diagnostics } = settings::read(&self.root)?;
         let ignore = config
             .check
             .iter()
@@ -81,7 +81,12 @@ impl Project {
             .map(|ignored| ignored.value.clone())
             .collect::<Vec<_>>();
         let tree = read_tree(&self.root, config.content(), &ignore, previous);
-        diagnostics.extend(tree.problems.iter().cloned());
+        diagnostics.extend(tree.problems.iter().cloned().map(|problem| match &content_named {
+            Some(place) if *problem.rule == codes::file::NO_CONTENT => {
+                Diagnostic { place: Some(place.clone()), ..problem }
+            }
+            _ => problem,
+        }));
         let (playbook, problems) = assemble(tree.documents.clone(), tree.assets.clone(), config, methodology);
         diagnostics.extend(problems);
         diagnostics.sort_by(Diagnostic::report_order);

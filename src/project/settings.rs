@@ -18,6 +18,8 @@ const MAX_BYTES: u64 = 1024 * 1024;
 pub(super) struct Settings {
     pub(super) config: Config,
     pub(super) methodology: Methodology,
+    /// Where the folder of the documents is named, if it is.
+    pub(super) content_named: Option<Place>,
     /// What is wrong with them.
     pub(super) problems: Vec<Diagnostic>,
 }
@@ -27,6 +29,7 @@ pub(super) fn read(root: &Path) -> Result<Settings> {
     let mut problems = Vec::new();
     let mut config = Config::default();
     let mut methodology = None;
+    let mut content_named = None;
     if let Some(file) = read_text(&root.join(FILE), FILE, MAX_BYTES, &mut problems)? {
         // Of a file that could not be taken in, there is nothing more to say.
         if problems.iter().all(|problem| *problem.rule == codes::file::NOT_UTF8) {
@@ -34,6 +37,7 @@ pub(super) fn read(root: &Path) -> Result<Settings> {
             config = read;
             problems.append(&mut found);
         }
+        content_named = config.content.as_ref().map(|content| Place::new(&file, content.span));
         let mut look = Look { root, file: &file, problems: &mut problems };
         look.at_theme(&mut config.theme);
         if let Some(path) = &config.methodology {
@@ -41,7 +45,7 @@ pub(super) fn read(root: &Path) -> Result<Settings> {
         }
     }
     let methodology = methodology.unwrap_or_else(|| Methodology::embedded().clone());
-    Ok(Settings { config, methodology, problems })
+    Ok(Settings { config, methodology, content_named, problems })
 }
 
 /// Looks at what the settings name on disk.

@@ -1,6 +1,6 @@
 //! Taking the keys of a record one by one, and reporting those nobody took.
 
-use super::{Entry, Map, Spanned, Value, Vocabulary, WordSet, shortened, slug};
+use super::{Entry, Map, Value, Vocabulary, WordSet, shortened};
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes, nearest};
 use std::sync::Arc;
 
@@ -54,20 +54,6 @@ impl<'a> Lowering<'a> {
             self.report(problem);
         }
         found
-    }
-
-    /// The finding for an id that cannot stand in an address.
-    #[must_use]
-    pub fn bad_id(&self, id: &Spanned<String>) -> Diagnostic {
-        let made = slug(id);
-        let problem = self
-            .problem(&codes::document::BAD_ID, id.span, format!("`{}` is not an id", shortened(id)))
-            .help("use letters, digits, hyphens and underscores only");
-        if made.is_empty() {
-            problem
-        } else {
-            problem.help(format!("for instance `{made}`")).patch(self.place(id.span), made)
-        }
     }
 
     /// Adds a finding.

@@ -29,7 +29,7 @@ pub(crate) use reference::ids;
 pub use reference::{RefKind, Reference};
 pub use scalar::lower_text;
 pub(crate) use scalar::shortened;
-pub use slug::{is_id, slug};
+pub use slug::{bad_id, is_id, slug};
 pub use spanned::{Field, List, Spanned};
 pub use tree::{Entry, Key, Map, Node, Scalar, Style, Value};
 pub use vocabulary::{NoVocabulary, Vocabulary, WordSet};

@@ -1,4 +1,7 @@
-//! Ids made from texts.
+//! Ids made from texts, and texts that cannot be ids.
+
+use super::shortened;
+use crate::diagnostics::{Diagnostic, Place, codes};
 
 /// An id made from a text: letters and digits of any script in lower case, everything else one
 /// hyphen. Empty when the text has neither letter nor digit.
@@ -24,6 +27,16 @@ pub fn is_id(text: &str) -> bool {
         && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
         && !text.starts_with('-')
         && !text.ends_with('-')
+}
+
+/// The finding for a text that cannot be an id.
+#[must_use]
+pub fn bad_id(id: &str, place: Place) -> Diagnostic {
+    let made = slug(id);
+    let shown = if id.is_empty() { "an empty text".to_owned() } else { format!("`{}`", shortened(id)) };
+    let problem = Diagnostic::new(&codes::document::BAD_ID, place.clone(), format!("{shown} is not an id"))
+        .help("use letters, digits, hyphens and underscores only");
+    if is_id(&made) { problem.help(format!("for instance `{made}`")).patch(place, made) } else { problem }
 }
 
 #[cfg(test)]

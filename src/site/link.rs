@@ -94,10 +94,10 @@ impl Site<'_> {
         self.link_if(self.playbook.partners.contains_key(id), &Thing::Partner(id.clone()))
     }
 
-    /// A link to one of us. Everyone who is named has a page.
+    /// A link to one of us; the id alone when it is nobody's.
     #[must_use]
     pub fn person(&self, id: &TeamMemberId) -> Link {
-        self.link(&Thing::Person(id.clone()))
+        self.link_if(self.playbook.has_person(id), &Thing::Person(id.clone()))
     }
 
     /// A link to the person an action names: one of us by id, else the name as it was written.

@@ -157,8 +157,9 @@ impl Route {
             Self::Reviews => "reviews".to_owned(),
             Self::Methodology(page) => page.folder(playbook),
             Self::Page(id) => {
-                let reserved = RESERVED.contains(&id.split('/').next().unwrap_or_default());
-                if reserved { format!("notes/{id}") } else { id.clone() }
+                let first = id.split('/').next().unwrap_or_default();
+                // A name with a point could be that of a file, `robots.txt`.
+                if first.contains('.') || RESERVED.contains(&first) { format!("notes/{id}") } else { id.clone() }
             }
         };
         format!("{folder}/index.html")

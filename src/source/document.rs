@@ -27,12 +27,6 @@ pub struct Document {
 }
 
 impl Document {
-    /// Whether the body has a heading or another anchor of this name.
-    #[must_use]
-    pub fn has_anchor(&self, anchor: &str) -> bool {
-        self.body.headings.iter().any(|h| h.id == anchor) || self.body.anchors.iter().any(|a| a == anchor)
-    }
-
     /// The text of the Markdown body.
     #[must_use]
     pub fn body_text(&self) -> &str {

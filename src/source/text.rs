@@ -85,8 +85,8 @@ mod tests {
         let text = "---\ntitle: Café 東\n---\n";
         assert_eq!(utf16(&little(&format!("\u{feff}{text}"))), Some(format!("\u{feff}{text}")));
         assert_eq!(utf16(&big(&format!("\u{feff}{text}"))), Some(format!("\u{feff}{text}")));
-        assert_eq!(utf16(&little("title: a").as_slice()).as_deref(), Some("title: a"));
-        assert_eq!(utf16(&big("title: a").as_slice()).as_deref(), Some("title: a"));
+        assert_eq!(utf16(&little("title: a")).as_deref(), Some("title: a"));
+        assert_eq!(utf16(&big("title: a")).as_deref(), Some("title: a"));
         assert_eq!(utf16(text.as_bytes()), None);
         assert_eq!(utf16(&[0; 40]), None);
         assert_eq!(utf16(b"a\0"), None);

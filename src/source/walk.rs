@@ -117,18 +117,20 @@ fn walk(folder: &Path, content: &str, ignore: &[String], tree: &mut Tree) -> Vec
                 continue;
             }
         };
+        if entry.depth() == 0 {
+            continue;
+        }
         let path = shown(folder, content, entry.path());
-        if entry.path_is_symlink() && entry.depth() > 0 {
+        if entry.path_is_symlink() {
             tree.problems.push(
                 at_path(&path, &codes::file::SYMBOLIC_LINK, "a symbolic link is not followed")
                     .help("put the file itself here: what a link leads to might not be meant for readers"),
             );
         } else if entry.file_type().is_file() {
-            match entry.path().strip_prefix(folder).ok().and_then(Path::to_str) {
-                Some(relative) => files.push((relative.replace('\\', "/"), entry.into_path())),
-                None => tree.problems.push(
-                    at_path(&path, &codes::file::BAD_NAME, "the file's name is not UTF-8 text")
-                        .help("rename it with letters, digits and hyphens"),
+            match content_path(entry.path().strip_prefix(folder).unwrap_or(entry.path())) {
+                Ok(relative) => files.push((relative, entry.into_path())),
+                Err(message) => tree.problems.push(
+                    at_path(&path, &codes::file::BAD_NAME, message).help("rename it with letters, digits and hyphens"),
                 ),
             }
         } else if !entry.file_type().is_dir() {
@@ -143,14 +145,27 @@ fn walk(folder: &Path, content: &str, ignore: &[String], tree: &mut Tree) -> Vec
     files
 }
 
+/// A path with `/` between its names; else why it cannot be a part of an address.
+fn content_path(relative: &Path) -> Result<String, &'static str> {
+    let mut names = Vec::new();
+    for name in relative.iter() {
+        let name = name.to_str().ok_or("the file's name is not UTF-8 text")?;
+        if name.contains(|c: char| c.is_control() || c == '\\') {
+            return Err("the file's name holds a line break, a backslash or another sign that addresses cannot hold");
+        }
+        names.push(name);
+    }
+    Ok(names.join("/"))
+}
+
 /// A finding about a path as a whole.
 fn at_path(path: &str, rule: &'static Rule, message: &str) -> Diagnostic {
     Diagnostic::new(rule, Place::file(&SourceFile::new(path, "")), message)
 }
 
 fn shown(folder: &Path, content: &str, path: &Path) -> String {
-    let relative = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-    if relative.is_empty() { content.to_owned() } else { format!("{content}/{relative}") }
+    let names = path.strip_prefix(folder).unwrap_or(path).iter().map(|name| name.to_string_lossy());
+    names.fold(content.to_owned(), |shown, name| format!("{shown}/{name}"))
 }
 
 /// Hidden files, and what editors and systems leave lying about.

@@ -401,8 +401,8 @@ codes! {
     NO_OPPORTUNITY = "D114" Error "belongs to no opportunity";
 
     /// ## What it checks
-    /// An id is made of letters, digits, hyphens and underscores, and does not begin or end with
-    /// a hyphen.
+    /// An id, of a document or of something in it, is made of letters, digits, hyphens and underscores, and
+    /// does not begin or end with a hyphen. An id that is not given is made of the name.
     ///
     /// ## Why it matters
     /// The id becomes a part of addresses and file names, which must work on every host.

@@ -4,10 +4,12 @@ use super::codes;
 
 codes! {
     /// ## What it checks
-    /// Every file of the content folder can be opened and read.
+    /// Every file and folder of the content folder, `site.toml` and the methodology file can be opened and
+    /// read. Pipes, sockets and devices are no files.
     ///
     /// ## Why it matters
-    /// A file that cannot be read is missing from the playbook, and nobody would notice.
+    /// A file that cannot be read is missing from the playbook, and nobody would notice. A pipe would be
+    /// waited for, perhaps for ever.
     ///
     /// ## Wrong
     /// A file that you have no permission to read, or that vanishes while it is read.
@@ -17,7 +19,7 @@ codes! {
     UNREADABLE = "F101" Error "file that cannot be read";
 
     /// ## What it checks
-    /// A document is no larger than 4 MB.
+    /// A document or a methodology file is no larger than 4 MB, and `site.toml` no larger than 1 MB.
     ///
     /// ## Why it matters
     /// Text of that size is a mistake: a picture saved as text, a log, an export.
@@ -30,10 +32,11 @@ codes! {
     TOO_LARGE = "F102" Error "file that is too large";
 
     /// ## What it checks
-    /// Documents are saved as UTF-8 text.
+    /// Documents, `site.toml` and the methodology file are saved as UTF-8 text.
     ///
     /// ## Why it matters
-    /// In other encodings, names with accents and other scripts come out garbled.
+    /// In other encodings, names with accents and other scripts come out garbled. UTF-16 is understood, but
+    /// other programs that read the playbook may not do so.
     ///
     /// ## Wrong
     /// A file saved as Latin-1 or UTF-16, as some older editors do.
@@ -69,13 +72,13 @@ codes! {
     SYMBOLIC_LINK = "F105" Warning "symbolic link";
 
     /// ## What it checks
-    /// File names are UTF-8.
+    /// File names are UTF-8, without line breaks and other invisible signs, and without backslashes.
     ///
     /// ## Why it matters
-    /// The name becomes a part of an address, which cannot be written.
+    /// The name becomes a part of an address, which could not be written.
     ///
     /// ## Wrong
-    /// A name with bytes that are no text.
+    /// A name with bytes that are no text, or with a line break.
     ///
     /// ## Right
     /// A name of letters, digits and hyphens.
@@ -95,10 +98,10 @@ codes! {
     SAME_BUT_FOR_CASE = "F107" Warning "names that differ only in capitals";
 
     /// ## What it checks
-    /// The content folder is there.
+    /// The content folder is there, and is no link to a folder outside of the playbook.
     ///
     /// ## Why it matters
-    /// Without it there is nothing to check or build.
+    /// Without it there is nothing to check or build. What lies outside might not be meant for readers.
     ///
     /// ## Wrong
     /// A playbook without the folder `content/`.

@@ -67,7 +67,7 @@ codes! {
     DUPLICATE_KEY = "Y103" Error "key that stands twice";
 
     /// ## What it checks
-    /// Values are plain texts, lists and records. References to other values (`*name`), tags (`!name`) and keys in brackets are not used.
+    /// Values are plain texts, lists and records. References to other values (`*name`), names for them (`&name`), tags (`!name`) and keys in brackets are not used.
     ///
     /// ## Why it matters
     /// What looks like text to a reader means something else to a program, and the other way round.

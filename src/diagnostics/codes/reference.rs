@@ -4,8 +4,8 @@ use super::codes;
 
 codes! {
     /// ## What it checks
-    /// Every id that a document names (an account, a competitor, a partner, one of the team, a key player,
-    /// an action …) is the id of something that is there.
+    /// Every id that a document or `site.toml` names (an account, a competitor, a partner, one of the
+    /// team, a key player, an action …) is the id of something that is there.
     ///
     /// ## Why it matters
     /// A plan that leans on a person who is not on the map leans on nobody.
@@ -32,7 +32,9 @@ codes! {
     UNKNOWN_REFERENCE = "X101" Error "reference to nothing";
 
     /// ## What it checks
-    /// No two documents of a kind, and no two items of a list that can be referred to, have the same id.
+    /// No two documents of a kind, no two members of the team, and no two items of a list that can be
+    /// referred to have the same id. No two pages have names that differ only in their ending, and an
+    /// opportunity has one plan.
     ///
     /// ## Why it matters
     /// A reference to an id that two things share could mean either.
@@ -66,7 +68,8 @@ codes! {
     DUPLICATE_ID = "X102" Error "id used twice";
 
     /// ## What it checks
-    /// Every `[[link]]` and every relative link leads to a document, a criterion or a file that is there.
+    /// Every `[[link]]` and every relative link leads to a document, a criterion or a file that is there, and
+    /// of every `[label][name]` it is said where it leads.
     ///
     /// ## Why it matters
     /// A reader who follows a link to nothing stops trusting the rest.

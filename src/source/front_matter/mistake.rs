@@ -47,10 +47,10 @@ pub(super) fn diagnose(text: &str, stop: &Stop, edits: &Edits) -> Mistake {
     }
     let reason = stop.reason.as_str();
     let here = |kind, span| Mistake { kind, line, span };
-    if reason.contains("quoted scalar") || reason.contains("unexpected end of stream") {
-        if let Some(open) = open_quote(text) {
-            return Mistake { kind: Kind::OpenQuote, line: line_of(open), span: Span::new(open, line_of(open).end) };
-        }
+    if (reason.contains("quoted scalar") || reason.contains("unexpected end of stream"))
+        && let Some(open) = open_quote(text)
+    {
+        return Mistake { kind: Kind::OpenQuote, line: line_of(open), span: Span::new(open, line_of(open).end) };
     }
     if let Some(open) = open_bracket(text, at, edits) {
         return Mistake { kind: Kind::OpenBracket, line: line_of(open), span: Span::new(open, line_of(open).end) };
@@ -108,6 +108,8 @@ impl Mistake {
             Kind::NoBlankAfterColon => found("a blank is missing after the colon")
                 .help("write the key, a colon, a blank and the value, such as `title: Northwind`")
                 .patch(Place::new(file, Span::at(place.span.end)), " "),
+            Kind::ReservedStart('*') => found("a text that begins with `*` needs quotes")
+                .help("put the whole text in quotes, or write out the value that it refers to"),
             Kind::ReservedStart(first) => {
                 let first = if first == '`' { "a backtick".to_owned() } else { format!("`{first}`") };
                 with_quotes(

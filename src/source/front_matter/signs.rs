@@ -112,16 +112,18 @@ impl Reader<'_> {
         let bytes = self.text.as_bytes();
         let mut depth = 0_usize;
         let mut token = start;
+        // Whether nothing but blanks stands between there and here.
+        let mut fresh = true;
         let mut at = start;
         while at < bytes.len() {
             match bytes[at] {
                 b'{' | b'[' => {
                     depth += 1;
-                    token = at + 1;
+                    (token, fresh) = (at + 1, true);
                 }
                 b'}' | b']' | b',' => {
                     self.end_of_flow_token(token, at);
-                    token = at + 1;
+                    (token, fresh) = (at + 1, true);
                     if bytes[at] != b',' {
                         depth -= 1;
                         if depth == 0 {
@@ -129,18 +131,20 @@ impl Reader<'_> {
                         }
                     }
                 }
-                b':' if matches!(bytes.get(at + 1), Some(b' ' | b'\n' | b'\r') | None) => token = at + 1,
-                b'"' | b'\'' if self.text[token..at].trim().is_empty() => {
+                b':' if matches!(bytes.get(at + 1), Some(b' ' | b'\n' | b'\r') | None) => {
+                    (token, fresh) = (at + 1, true);
+                }
+                b'"' | b'\'' if fresh => {
                     at = quoted_end(self.text, at);
-                    token = (at + 1).min(bytes.len());
+                    (token, fresh) = ((at + 1).min(bytes.len()), true);
                 }
                 b'#' if at > 0 && matches!(bytes[at - 1], b' ' | b'\n') => {
                     self.end_of_flow_token(token, at);
                     at = self.text[at..].find('\n').map_or(bytes.len(), |end| at + end);
-                    token = at;
+                    (token, fresh) = (at, true);
                     continue;
                 }
-                _ => {}
+                blank => fresh &= blank.is_ascii_whitespace(),
             }
             at += 1;
         }

@@ -90,23 +90,8 @@ impl Builder<'_> {
         Span::new(start, self.edited.original(end).max(start)).shifted(self.offset)
     }
 
-    fn problem(&self, rule: &'static Rule, span: Span, message: &str) -> Diagnostic {
-        Diagnostic::new(rule, Place::new(self.file, span), message)
-    }
-
     fn report(&mut self, rule: &'static Rule, span: Span, message: &str, help: &str) {
-        let problem = self.problem(rule, span, message).help(help);
-        self.problems.push(problem);
-    }
-
-    /// Reports something that quotes around the text at a span would mend.
-    fn report_quotable(&mut self, problem: Diagnostic, span: Span) {
-        let text = self.source(span);
-        let quoted = quote_for(text).map(|quote| format!("{quote}{text}{quote}"));
-        self.problems.push(match quoted {
-            Some(quoted) => problem.patch(Place::new(self.file, span), quoted),
-            None => problem,
-        });
+        self.problems.push(Diagnostic::new(rule, Place::new(self.file, span), message).help(help));
     }
 
     /// Reports the `!` or `&` that a value begins with; `false` when there is none.
@@ -117,8 +102,13 @@ impl Builder<'_> {
         let first_line = self.source(span).lines().next().unwrap_or_default().trim_end().len();
         let span = Span::new(span.start, span.start + first_line);
         let message = format!("a text that begins with `{sign}` has a meaning of its own in YAML");
-        let problem = self.problem(&codes::front_matter::NOT_PLAIN, span, &message).help("put the text in quotes");
-        self.report_quotable(problem, span);
+        let problem = Diagnostic::new(&codes::front_matter::NOT_PLAIN, Place::new(self.file, span), message)
+            .help("put the text in quotes");
+        let text = self.source(span);
+        self.problems.push(match quote_for(text) {
+            Some(quote) => problem.patch(Place::new(self.file, span), format!("{quote}{text}{quote}")),
+            None => problem,
+        });
         true
     }
 
@@ -144,14 +134,12 @@ impl Builder<'_> {
                 self.put(Node { span, value });
             }
             Event::Alias(_) => {
-                let problem = self
-                    .problem(
-                        &codes::front_matter::NOT_PLAIN,
-                        span,
-                        "a text that begins with `*` refers to something else in YAML",
-                    )
-                    .help("put the text in quotes, or write the value out");
-                self.report_quotable(problem, span);
+                self.report(
+                    &codes::front_matter::NOT_PLAIN,
+                    span,
+                    "a text that begins with `*` refers to something else in YAML",
+                    "put the whole text in quotes, or write out the value that it refers to",
+                );
                 self.put(Node { span, value: Value::Null });
             }
             Event::SequenceStart(anchor, tag) => {
@@ -213,7 +201,7 @@ impl Builder<'_> {
 
     fn put(&mut self, node: Node) {
         self.values += 1;
-        if self.values == MAX_VALUES {
+        if self.values > MAX_VALUES && !self.full {
             self.report(
                 &codes::front_matter::TOO_LARGE,
                 node.span,
