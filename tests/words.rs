@@ -1,6 +1,8 @@
 //! The table of words and its uses: no page asks for a text that is not there, and no text stands
 //! in the table that no page asks for.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

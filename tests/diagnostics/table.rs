@@ -66,7 +66,7 @@ fn findings_have_these_words_and_places() {
                 text = with_findings(&text, &row, &found);
             }
         }
-        if std::env::var_os("UPDATE_FINDINGS").is_some() {
+        if std::env::var_os("SALESBOOK_UPDATE_FINDINGS").is_some() {
             fs::write(&path, text).unwrap();
         }
     }
