@@ -13,6 +13,7 @@ pub mod methodology;
 pub mod source;
 pub mod playbook;
 pub mod score;
+pub mod check;
 pub mod chart;
 pub mod site;
 pub mod theme;

@@ -7,7 +7,7 @@ use std::path::Path;
 #[test]
 fn the_sample_builds_without_errors() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let loaded = Project::open(root).unwrap().load().unwrap();
+    let loaded = Project::open(root).unwrap().load().unwrap().check(jiff::civil::date(2026, 11, 24));
     let errors = loaded
         .diagnostics
         .iter()
@@ -20,6 +20,6 @@ fn the_sample_builds_without_errors() {
         .collect::<Vec<_>>();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
     let out = tempfile::tempdir().unwrap();
-    let report = build(root, &loaded, jiff::civil::date(2026, 11, 24), &out.path().join("public")).unwrap();
+    let report = build(root, &loaded, &out.path().join("public")).unwrap();
     assert!(report.pages > 100, "{} pages", report.pages);
 }

@@ -3,11 +3,13 @@
 //! The file is read into the same tree as front matter and through the same records, so its
 //! diagnostics have the same quality, and the configuration reference is made from the types.
 
+mod levels;
 mod load;
 mod mistake;
 mod settings;
 mod sound;
 
+pub use levels::{Level, RuleLevels};
 pub use load::load;
 pub use settings::{
     CheckSettings, Config, MarkdownSettings, PublishSettings, RawHtml, ServeSettings, TeamMember, ThresholdSettings,

@@ -1,5 +1,6 @@
 //! The settings and their defaults.
 
+use super::RuleLevels;
 use crate::schema::{Currency, Field, List, Money, Percent, choice, record};
 
 choice! {
@@ -131,6 +132,8 @@ record! {
         thresholds: Option<ThresholdSettings>;
         /// How findings are weighed.
         check: Option<CheckSettings>;
+        /// The level of single rules by code: `K104 = "off"`, or advice, warning, error.
+        rules: RuleLevels;
     }
 }
 

@@ -33,6 +33,9 @@ const HOMES: &[Kind] = &[
     Kind::Page,
 ];
 
+/// The section on the keys of all kinds.
+const EVERY_DOCUMENT: &str = "every-document";
+
 /// The whole page.
 pub(super) fn page() -> String {
     let mut sections = Sections::new();
@@ -101,6 +104,11 @@ impl Sections {
         for kind in HOMES {
             sections.headings.insert(record_of(*kind).name, heading(kind.slug()));
         }
+        let mut found = Vec::new();
+        for field in Head::fields() {
+            sections.descend(&field.shape, &mut found);
+        }
+        sections.below.insert(EVERY_DOCUMENT, found);
         for kind in HOMES {
             let mut found = Vec::new();
             if *kind == Kind::Assessment {
@@ -139,7 +147,7 @@ impl Sections {
         match place {
             "criteria" => criteria(),
             "test questions" => test_questions(),
-            "keys: every document" => self.table(&Head::doc(), "every-document"),
+            "keys: every document" => self.with_records(&Head::doc(), EVERY_DOCUMENT),
             _ => {
                 let kind = Kind::ALL.iter().find(|kind| place.strip_prefix("keys: ") == Some(kind.slug()));
                 kind.map_or_else(String::new, |kind| self.kind(*kind))
@@ -149,9 +157,12 @@ impl Sections {
 
     /// The keys of a kind, and a section for each record below it.
     fn kind(&mut self, kind: Kind) -> String {
-        let record = record_of(kind);
-        let mut text = self.table(&record, kind.slug());
-        for record in self.below.remove(kind.slug()).unwrap_or_default() {
+        self.with_records(&record_of(kind), kind.slug())
+    }
+
+    fn with_records(&mut self, record: &RecordDoc, section: &'static str) -> String {
+        let mut text = self.table(record, section);
+        for record in self.below.remove(section).unwrap_or_default() {
             let title = heading(record.what);
             let _ = write!(text, "\n### {title}\n\n{}\n\n", line(record.doc));
             text.push_str(&self.table(&record, &anchor(&title)));

@@ -56,6 +56,7 @@ pub fn assemble(
             partners: BTreeMap::new(),
             pages: BTreeMap::new(),
             team,
+            allowances: lowered.iter().map(|(_, one)| one.allow.clone()).collect(),
             backlinks: BTreeMap::new(),
         },
         folders: BTreeMap::new(),

@@ -3,7 +3,7 @@
 use super::entity::account::AccountFields;
 use super::entity::assessment::Assessment;
 use super::entity::competitor::CompetitorFields;
-use super::entity::head::{Head, Kind};
+use super::entity::head::{Allowance, Head, Kind};
 use super::entity::opportunity::{OpportunityFields, PlayersFields};
 use super::entity::page::PageFields;
 use super::entity::partner::PartnerFields;
@@ -25,6 +25,8 @@ pub struct Lowered {
     pub title: String,
     /// Other names under which links find it.
     pub aliases: Vec<String>,
+    /// Findings that may stand.
+    pub allow: Vec<Allowance>,
     /// The entity.
     pub content: Content,
     /// What is wrong with the fields.
@@ -113,7 +115,7 @@ pub fn lower(document: &Document, placed: &Placed, vocabulary: &dyn Vocabulary) 
         .or_else(|| document.body.headings.iter().find(|h| h.level == 1).map(|h| h.text.clone()))
         .unwrap_or_else(|| name_of(&id.value));
     let aliases = head.aliases.into_iter().map(|alias| alias.value).collect();
-    Lowered { id, title, aliases, content, problems: cx.diagnostics }
+    Lowered { id, title, aliases, allow: head.allow, content, problems: cx.diagnostics }
 }
 
 fn content_of(kind: Kind, document: &Document, fields: &mut Fields<'_>, cx: &mut Lowering<'_>) -> Content {

@@ -3,6 +3,7 @@
 use super::entity::account::AccountFields;
 use super::entity::assessment::{Assessment, Party};
 use super::entity::competitor::{CompetitorFields, OpportunityCompetitor};
+use super::entity::head::Allowance;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, PlayerId, TeamMemberId};
 use super::entity::key_player::KeyPlayer;
 use super::entity::opportunity::OpportunityFields;
@@ -203,6 +204,8 @@ pub struct Playbook {
     pub link_targets: Vec<Vec<Option<Target>>>,
     /// The thing whose page shows each document; `None` for a document that could not be placed.
     pub things: Vec<Option<Thing>>,
+    /// The findings that each document allows.
+    pub allowances: Vec<Vec<Allowance>>,
     /// What names what.
     pub backlinks: Backlinks,
 }

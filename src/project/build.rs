@@ -1,9 +1,8 @@
 //! A playbook to a published site.
 
-use super::Loaded;
+use super::Checked;
 use crate::output::{Content, Published, publish_with};
-use crate::schema::Date;
-use crate::site::{Route, Site, all_figures, asset_file};
+use crate::site::{Route, Site, asset_file};
 use crate::theme::Theme;
 use crate::words::Words;
 use crate::{Error, Result};
@@ -32,11 +31,10 @@ enum Planned {
 ///
 /// # Errors
 /// When a template does not render, or the folder cannot be written.
-pub fn build(root: &Path, loaded: &Loaded, today: Date, out: &Path) -> Result<Report> {
-    let playbook = &loaded.playbook;
+pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
+    let Checked { playbook, today, figures, diagnostics } = checked;
     let words = words_of(playbook.config.language())?;
-    let figures = all_figures(playbook, today);
-    let site = Site { playbook, today, words: &words, figures: &figures, diagnostics: &loaded.diagnostics };
+    let site = Site { playbook, today: *today, words: &words, figures, diagnostics };
     let theme = Theme::load(root, playbook.config.theme(), &site.shared(), &words)?;
     let mut plan: BTreeMap<String, Planned> = BTreeMap::new();
     let mut pages = 0;

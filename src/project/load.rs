@@ -1,11 +1,16 @@
 //! A folder to a playbook.
 
 use super::settings::{self, Settings};
+use crate::check;
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{Playbook, assemble};
+use crate::schema::Date;
+use crate::score::{Figures, all_figures};
 use crate::source::{Tree, read_tree};
 use crate::{Error, Result};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// A folder with a playbook in it.
@@ -24,7 +29,33 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// A playbook as it stands on a day: its figures, and everything that is wrong with it.
+#[derive(Debug)]
+pub struct Checked {
+    /// The playbook.
+    pub playbook: Playbook,
+    /// The day.
+    pub today: Date,
+    /// The figures of each opportunity.
+    pub figures: BTreeMap<OpportunityId, Figures>,
+    /// The findings, in report order: those of [`Loaded`] and those of the rules, at the levels
+    /// that the site gives them, without those that are allowed.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 impl Loaded {
+    /// Looks at the playbook on a day: reckons its figures and runs the rules.
+    #[must_use]
+    pub fn check(self, today: Date) -> Checked {
+        let Self { playbook, mut diagnostics } = self;
+        let figures = all_figures(&playbook, today);
+        diagnostics.extend(check::check(&playbook, &figures, today));
+        let diagnostics = check::settle(&playbook, diagnostics, today);
+        Checked { playbook, today, figures, diagnostics }
+    }
+}
+
+impl Checked {
     /// The number of findings of a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {

@@ -8,4 +8,4 @@ mod load;
 mod settings;
 
 pub use build::{Report, build};
-pub use load::{Loaded, Project};
+pub use load::{Checked, Loaded, Project};

@@ -25,9 +25,8 @@ use crate::diagnostics::Diagnostic;
 use crate::playbook::Playbook;
 use crate::playbook::entity::id::OpportunityId;
 use crate::schema::Date;
-use crate::score::{Figures, figures};
+use crate::score::Figures;
 use crate::words::Words;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// A playbook on a day, ready to be laid out in pages.
@@ -43,13 +42,6 @@ pub struct Site<'a> {
     pub figures: &'a BTreeMap<OpportunityId, Figures>,
     /// What is wrong with it, in report order.
     pub diagnostics: &'a [Diagnostic],
-}
-
-/// The figures of every opportunity on a day.
-#[must_use]
-pub fn all_figures(playbook: &Playbook, today: Date) -> BTreeMap<OpportunityId, Figures> {
-    let all = playbook.opportunities.par_iter();
-    all.map(|(id, opportunity)| (id.clone(), figures(playbook, opportunity, today))).collect()
 }
 
 impl<'a> Site<'a> {

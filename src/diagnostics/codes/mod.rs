@@ -4,6 +4,7 @@
 //! the site, `C` `site.toml`, `M` the methodology file. The rules of the methodology's modules
 //! have letters of their own: `A S K R P T I`.
 
+pub mod assess;
 pub mod config;
 pub mod document;
 pub mod file;
@@ -16,4 +17,4 @@ use super::registry::codes;
 
 /// The areas, in the order they are listed.
 pub(super) static AREAS: &[&[&Rule]] =
-    &[file::ALL, front_matter::ALL, document::ALL, reference::ALL, config::ALL, methodology::ALL];
+    &[file::ALL, front_matter::ALL, document::ALL, reference::ALL, config::ALL, methodology::ALL, assess::ALL];

@@ -222,4 +222,83 @@ codes! {
     /// See [this](https://example.com/).
     /// ```
     UNSAFE_LINK = "X108" Error "link that a browser would run";
+
+    /// ## What it checks
+    /// Where a document allows a finding (`allow:`), or `site.toml` gives a rule another level (`[rules]`), the
+    /// rule is one that is there, and one that can be allowed: an error cannot, it has to be mended.
+    ///
+    /// ## Why it matters
+    /// An allowance of nothing gives false comfort.
+    ///
+    /// ## Wrong
+    /// ```markdown file=content/accounts/northwind.md
+    /// ---
+    /// title: Northwind
+    /// allow: [{rule: X999, because: The archive is not here yet}]
+    /// ---
+    /// ```
+    ///
+    /// ## Right
+    /// ```markdown file=content/accounts/northwind.md
+    /// ---
+    /// title: Northwind
+    /// allow: [{rule: X103, because: The archive is not here yet}]
+    /// ---
+    ///
+    /// See [[archive]].
+    /// ```
+    UNKNOWN_RULE = "X201" Error "rule that is not there";
+
+    /// ## What it checks
+    /// An allowance with a last day (`until:`) counts up to that day, and no longer.
+    ///
+    /// ## Why it matters
+    /// What was put off until a day is due on the next.
+    ///
+    /// ## Wrong
+    /// ```markdown file=content/accounts/northwind.md
+    /// ---
+    /// title: Northwind
+    /// allow: [{rule: X103, because: The archive is not here yet, until: 2020-01-31}]
+    /// ---
+    ///
+    /// See [[archive]].
+    /// ```
+    ///
+    /// ## Right
+    /// ```markdown file=content/accounts/northwind.md
+    /// ---
+    /// title: Northwind
+    /// allow: [{rule: X103, because: The archive is not here yet, until: 2999-01-31}]
+    /// ---
+    ///
+    /// See [[archive]].
+    /// ```
+    EXPIRED_ALLOWANCE = "X202" Warning "allowance that has expired";
+
+    /// ## What it checks
+    /// Every allowance allows a finding that is there.
+    ///
+    /// ## Why it matters
+    /// One that is left behind would hide the same mistake when it is made again.
+    ///
+    /// ## Wrong
+    /// ```markdown file=content/accounts/northwind.md
+    /// ---
+    /// title: Northwind
+    /// allow: [{rule: X103, because: The archive is not here yet}]
+    /// ---
+    ///
+    /// The archive was thrown away.
+    /// ```
+    ///
+    /// ## Right
+    /// ```markdown file=content/accounts/northwind.md
+    /// ---
+    /// title: Northwind
+    /// ---
+    ///
+    /// The archive was thrown away.
+    /// ```
+    USELESS_ALLOWANCE = "X203" Advice "allowance of nothing";
 }

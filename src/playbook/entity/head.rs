@@ -1,6 +1,6 @@
 //! What every document may say of itself.
 
-use crate::schema::{Field, List, choice, record};
+use crate::schema::{Date, Field, List, choice, record};
 
 choice! {
     /// What a document is.
@@ -28,6 +28,19 @@ choice! {
 }
 
 record! {
+    /// A finding that is allowed, with the reason.
+    "an allowance"
+    pub struct Allowance {
+        /// The code of the rule: `K104`.
+        rule: Field<String>, required;
+        /// Why it may stand.
+        because: Field<String>, required;
+        /// The last day it is allowed.
+        until: Field<Date>;
+    }
+}
+
+record! {
     /// Keys that every document takes.
     "a document"
     pub struct Head {
@@ -39,5 +52,7 @@ record! {
         title: Field<String>;
         /// Other names under which links find it.
         aliases: List<String>;
+        /// Findings that may stand, each with the reason. Those in an opportunity's main document count for all of its documents.
+        allow: Vec<Allowance>;
     }
 }
