@@ -1,0 +1,101 @@
+//! Themes: a site overrides single templates and assets; a template's mistake names its file, the
+//! line and, where it only shows while a page is made, the page.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so")]
+
+#[path = "fixture/mod.rs"]
+mod fixture;
+
+use fixture::{DAY, Fixture};
+use salesbook::project::build;
+use std::fs;
+
+/// Builds the fixture and reads a file of the site, or says what stopped the build.
+fn built(fixture: &Fixture, file: &str) -> Result<String, String> {
+    let out = fixture.root().join("public");
+    build(fixture.root(), &fixture.check_on(DAY), &out).map_err(|error| error.to_string())?;
+    Ok(fs::read_to_string(out.join(file)).unwrap())
+}
+
+#[test]
+fn a_site_overrides_single_templates_and_assets() {
+    let fixture = Fixture::base();
+    fixture.file(
+        "templates/404.html",
+        "{% extends \"base.html\" %}{% block main %}<p>Gone fishing</p>{% endblock main %}",
+    );
+    fixture.file("assets/style.css", "body { color: teal }");
+    fixture.file("assets/extra/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    assert!(built(&fixture, "404.html").unwrap().contains("Gone fishing"));
+    assert_eq!(built(&fixture, "assets/style.css").unwrap(), "body { color: teal }");
+    assert!(built(&fixture, "assets/extra/logo.svg").unwrap().starts_with("<svg"));
+    assert!(built(&fixture, "index.html").unwrap().contains("<main"), "the other templates stay");
+}
+
+#[test]
+fn a_named_theme_stands_between_the_site_and_the_built_in_one() {
+    let fixture = Fixture::base();
+    let settings = fs::read_to_string(fixture.path("site.toml")).unwrap();
+    fixture.file("site.toml", format!("theme = \"plain\"\n{settings}"));
+    let page = |text: &str| format!("{{% extends \"base.html\" %}}{{% block main %}}{text}{{% endblock main %}}");
+    fixture.file("themes/plain/templates/404.html", page("of the theme"));
+    fixture.file("themes/plain/templates/glossary.html", page("of the theme"));
+    fixture.file("templates/404.html", page("of the site"));
+    assert!(built(&fixture, "404.html").unwrap().contains("of the site"));
+    assert!(built(&fixture, "methodology/glossary/index.html").unwrap().contains("of the theme"));
+}
+
+#[test]
+fn a_mistake_in_a_template_names_file_and_line() {
+    let fixture = Fixture::base();
+    fixture.file("templates/page.html", "{% extends \"base.html\" %}\n{% block main %}\n{% if view.summary %}\n");
+    let error = built(&fixture, "index.html").unwrap_err();
+    assert!(error.starts_with("templates/page.html"), "{error}");
+    assert!(error.contains("page.html:4"), "{error}");
+    assert!(!fixture.root().join("public").exists(), "a failed build leaves nothing behind");
+}
+
+#[test]
+fn a_mistake_that_shows_while_a_page_is_made_names_the_page_as_well() {
+    let fixture = Fixture::base();
+    fixture.file(
+        "templates/account.html",
+        "{% extends \"base.html\" %}\n{% block main %}\n<p>{{ view.headcount }}</p>\n{% endblock main %}\n",
+    );
+    let error = built(&fixture, "index.html").unwrap_err();
+    assert!(error.starts_with("templates/account.html"), "{error}");
+    assert!(error.contains("account.html:3"), "{error}");
+    assert!(error.contains("accounts/acme/index.html"), "{error}");
+    assert!(error.contains("headcount"), "{error}");
+}
+
+#[test]
+fn what_an_author_writes_is_escaped_wherever_it_stands() {
+    let fixture = Fixture::base();
+    let evil = "<script>alert(1)</script>\\\"'&";
+    fixture.file(
+        "content/accounts/acme.md",
+        format!("---\ntitle: \"{evil}\"\nindustry: \"{evil}\"\nwebsite: \"javascript:alert(1)\"\n---\n\n# {evil}\n\n{evil}\n"),
+    );
+    fixture.file(
+        "content/opportunities/acme-planning.md",
+        format!(
+            "---\ntitle: \"{evil}\"\naccount: acme\namount: 1\nclose_date: 2027-03-31\nsummary: \"{evil}\"\nowner: eve\nplayers:\n  \
+             - {{name: \"{evil}\", id: ada, title: \"{evil}\", influence: high, support: enemy, evidence: \"{evil}\"}}\nplan:\n  actions:\n    \
+             - {{title: \"{evil}\", id: act, due: 2026-12-01, owner: \"{evil}\"}}\n---\n"
+        ),
+    );
+    let out = fixture.root().join("public");
+    build(fixture.root(), &fixture.check_on(DAY), &out).unwrap();
+    let mut seen = 0;
+    for entry in walkdir::WalkDir::new(&out) {
+        let entry = entry.unwrap();
+        if entry.path().extension().is_some_and(|ending| ending == "html") {
+            let html = fs::read_to_string(entry.path()).unwrap();
+            assert!(!html.contains("<script>alert"), "{}", entry.path().display());
+            assert!(!html.contains("href=\"javascript:"), "{}", entry.path().display());
+            seen += usize::from(html.contains("&lt;script&gt;alert"));
+        }
+    }
+    assert!(seen > 8, "the text shows on {seen} pages only");
+}
