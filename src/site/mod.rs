@@ -27,6 +27,7 @@ use crate::playbook::entity::id::OpportunityId;
 use crate::schema::Date;
 use crate::score::Figures;
 use crate::words::Words;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// A playbook on a day, ready to be laid out in pages.
@@ -52,6 +53,15 @@ impl<'a> Site<'a> {
     #[must_use]
     pub fn figures_of(&self, opportunity: &crate::playbook::Opportunity) -> &'a Figures {
         &self.figures[&opportunity.id]
+    }
+
+    /// The findings in a file, by its path. They are in report order, so those of a path stand together.
+    #[must_use]
+    pub fn findings_in(&self, path: &str) -> &'a [Diagnostic] {
+        let of = |finding: &Diagnostic| finding.place.as_ref().map(|place| place.file.path.as_str().cmp(path));
+        let start = self.diagnostics.partition_point(|finding| of(finding).is_none_or(Ordering::is_lt));
+        let rest = &self.diagnostics[start..];
+        &rest[..rest.partition_point(|finding| of(finding).is_some_and(Ordering::is_le))]
     }
 
     /// Every page there is, in a fixed order.

@@ -15,6 +15,10 @@ use std::collections::BTreeMap;
 
 /// The most opportunities that the list of attention holds; the rest is a click away.
 const ATTENTION: usize = 12;
+/// The most opportunities that a column of the board holds, those that close first.
+const BOARD: usize = 12;
+/// The most dates of the next thirty days.
+const NEAR: usize = 20;
 /// The most changes that the page lists.
 const CHANGES: usize = 10;
 
@@ -35,7 +39,9 @@ struct HomeView {
 struct BoardColumn {
     /// Absent for opportunities that have not been assessed.
     position: Option<Word>,
+    count: usize,
     opportunities: Vec<OpportunityRow>,
+    left_out: usize,
 }
 
 /// An opportunity that needs attention, and why.
@@ -105,15 +111,23 @@ fn board(site: &Site<'_>, rows: Vec<(OpportunityId, OpportunityRow)>) -> Vec<Boa
         .rev()
         .map(|position| BoardColumn {
             position: Some(site.word("win_position", position.slug())),
+            count: 0,
             opportunities: Vec::new(),
+            left_out: 0,
         })
         .collect::<Vec<_>>();
-    columns.push(BoardColumn { position: None, opportunities: Vec::new() });
+    columns.push(BoardColumn { position: None, count: 0, opportunities: Vec::new(), left_out: 0 });
     for (_, row) in rows {
         let column = columns.iter().position(|column| column.position == row.win_position);
         if let Some(column) = column.and_then(|column| columns.get_mut(column)) {
             column.opportunities.push(row);
         }
+    }
+    for column in &mut columns {
+        column.count = column.opportunities.len();
+        column.left_out = column.count.saturating_sub(BOARD);
+        column.opportunities.sort_by_key(|row| (row.close_date.is_none(), row.close_date.clone()));
+        column.opportunities.truncate(BOARD);
     }
     columns
 }
@@ -196,6 +210,7 @@ fn near(site: &Site<'_>) -> Vec<NearRow> {
     found.sort_by(|a, b| (a.0, a.1, &a.3.id).cmp(&(b.0, b.1, &b.3.id)));
     found
         .into_iter()
+        .take(NEAR)
         .map(|(date, key, days, opportunity)| NearRow {
             date: site.day(date),
             days,

@@ -10,6 +10,9 @@ use crate::site::{Link, MethodologyPage, Renderer, Route, Site};
 use crate::source::markdown::{self, Labels, LinkTo, RenderOptions};
 use serde::Serialize;
 
+/// The most findings that the page of a rule lists.
+const FINDINGS: usize = 100;
+
 #[derive(Serialize)]
 struct OverviewView {
     title: String,
@@ -132,6 +135,7 @@ struct RuleView {
     severity: &'static str,
     html: String,
     findings: Vec<FindingItem>,
+    findings_left_out: usize,
 }
 
 #[derive(Serialize)]
@@ -402,7 +406,9 @@ fn rules(site: &Site<'_>) -> RulesView {
 }
 
 fn rule_view(site: &Site<'_>, rule: &'static Rule) -> RuleView {
+    let count = site.diagnostics.iter().filter(|finding| finding.rule == rule).count();
     RuleView {
+        findings_left_out: count.saturating_sub(FINDINGS),
         code: rule.code,
         severity: rule.severity.word(),
         html: our_markdown(site, &rule.explanation()),
@@ -410,6 +416,7 @@ fn rule_view(site: &Site<'_>, rule: &'static Rule) -> RuleView {
             .diagnostics
             .iter()
             .filter(|finding| finding.rule == rule)
+            .take(FINDINGS)
             .map(|finding| FindingItem {
                 message: finding.message.clone(),
                 place: finding.place.as_ref().map(|place| {

@@ -616,22 +616,19 @@ fn versatility(site: &Site<'_>, opportunity: &Opportunity) -> Vec<VersatilityRow
 }
 
 fn findings(site: &Site<'_>, opportunity: &Opportunity) -> Vec<FindingRow> {
-    let paths = opportunity.documents();
-    let paths = paths.iter().map(|document| site.playbook.document(*document).file.path.as_str()).collect::<Vec<_>>();
-    site.diagnostics
+    let documents = opportunity.documents();
+    documents
         .iter()
+        .flat_map(|document| site.findings_in(&site.playbook.document(*document).file.path))
         .filter_map(|finding| {
             let place = finding.place.as_ref()?;
-            paths.contains(&place.file.path.as_str()).then(|| {
-                let start = place.start();
-                FindingRow {
-                    severity: finding.severity.word(),
-                    code: site
-                        .link_to(&Route::Methodology(MethodologyPage::Rule(finding.rule.code)), finding.rule.code),
-                    message: finding.message.clone(),
-                    place: format!("{}:{}:{}", place.file.path, start.line, start.column),
-                    help: finding.help.clone(),
-                }
+            let start = place.start();
+            Some(FindingRow {
+                severity: finding.severity.word(),
+                code: site.link_to(&Route::Methodology(MethodologyPage::Rule(finding.rule.code)), finding.rule.code),
+                message: finding.message.clone(),
+                place: format!("{}:{}:{}", place.file.path, start.line, start.column),
+                help: finding.help.clone(),
             })
         })
         .collect()
