@@ -10,7 +10,8 @@ pub fn slug(text: &str) -> String {
     let mut id = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_alphanumeric() {
-            id.extend(c.to_lowercase());
+            // The small letter of a capital may come with a mark, which is none: İ.
+            id.extend(c.to_lowercase().filter(|c| c.is_alphanumeric()));
         } else if c != '\'' && c != '’' && !id.is_empty() && !id.ends_with('-') {
             id.push('-');
         }
@@ -49,6 +50,7 @@ mod tests {
         assert_eq!(slug("Müller & Söhne"), "müller-söhne");
         assert_eq!(slug("東京 電力"), "東京-電力");
         assert_eq!(slug("What's next?"), "whats-next");
+        assert_eq!(slug("İzmir"), "izmir");
         assert_eq!(slug("—"), "");
         assert!(is_id("x-sys") && is_id("東京") && !is_id("a/b") && !is_id("-a") && !is_id("") && !is_id(".."));
     }
