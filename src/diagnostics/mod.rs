@@ -8,9 +8,10 @@ pub mod codes;
 mod diagnostic;
 mod place;
 mod registry;
+pub mod render;
 mod suggest;
 
 pub use diagnostic::{Diagnostic, Label, Patch, Severity};
 pub use place::{LineColumn, Place, SourceFile, Span};
-pub use registry::{Rule, all, find};
+pub use registry::{Area, Rule, all, areas, find};
 pub use suggest::{Candidates, nearest};

@@ -113,13 +113,20 @@ impl SourceFile {
         LineColumn { line, column: self.characters_before(offset) - self.characters_before(start) + 1 }
     }
 
+    /// The bytes of line `line` (from 1) without its line ending; past the end, the end of the text.
+    #[must_use]
+    pub fn line_span(&self, line: usize) -> Span {
+        let starts = self.line_starts();
+        let Some(&start) = starts.get(line.wrapping_sub(1)) else { return Span::at(self.text.len()) };
+        let end = starts.get(line).map_or(self.text.len(), |next| next - 1);
+        Span::new(start, start + self.text[start..end].trim_end_matches('\r').len())
+    }
+
     /// The text of line `line` (from 1) without its line ending; empty past the end.
     #[must_use]
     pub fn line(&self, line: usize) -> &str {
-        let starts = self.line_starts();
-        let Some(&start) = starts.get(line.wrapping_sub(1)) else { return "" };
-        let end = starts.get(line).map_or(self.text.len(), |next| next - 1);
-        self.text[start..end].trim_end_matches('\r')
+        let span = self.line_span(line);
+        &self.text[span.start..span.end]
     }
 }
 

@@ -30,6 +30,14 @@ impl Rule {
     pub fn explanation(&self) -> String {
         self.explanation.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
     }
+
+    /// What it checks: the first section of the explanation, as one line.
+    #[must_use]
+    pub fn what_it_checks(&self) -> String {
+        let explanation = self.explanation();
+        let lines = explanation.lines().skip_while(|line| line.starts_with('#') || line.is_empty());
+        lines.take_while(|line| !line.starts_with('#')).collect::<Vec<_>>().join(" ").trim().to_owned()
+    }
 }
 
 impl PartialEq for Rule {
@@ -65,9 +73,24 @@ macro_rules! codes {
 }
 pub(super) use codes;
 
+/// An area: the rows whose codes begin with the same letter.
+#[derive(Debug)]
+pub struct Area {
+    /// What the area is about: "Fields and values".
+    pub title: &'static str,
+    /// Its rows, in the order of their numbers.
+    pub rules: &'static [&'static Rule],
+}
+
+/// The areas of the registry, in the order they are listed.
+#[must_use]
+pub fn areas() -> &'static [Area] {
+    super::codes::AREAS
+}
+
 /// Every row of the registry, area by area.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    super::codes::AREAS.iter().flat_map(|area| area.iter().copied())
+    areas().iter().flat_map(|area| area.rules.iter().copied())
 }
 
 /// The row of a code, in any case: `d101` finds `D101`.

@@ -12,9 +12,15 @@ pub mod front_matter;
 pub mod methodology;
 pub mod reference;
 
-use super::Rule;
-use super::registry::codes;
+use super::registry::{Area, codes};
 
 /// The areas, in the order they are listed.
-pub(super) static AREAS: &[&[&Rule]] =
-    &[file::ALL, front_matter::ALL, document::ALL, reference::ALL, config::ALL, methodology::ALL, assess::ALL];
+pub(super) static AREAS: &[Area] = &[
+    Area { title: "Files", rules: file::ALL },
+    Area { title: "Front matter as text", rules: front_matter::ALL },
+    Area { title: "Fields and values", rules: document::ALL },
+    Area { title: "References and links", rules: reference::ALL },
+    Area { title: "Settings", rules: config::ALL },
+    Area { title: "The methodology file", rules: methodology::ALL },
+    Area { title: "Module 1: assess the opportunity", rules: assess::ALL },
+];
