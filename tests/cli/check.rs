@@ -1,0 +1,119 @@
+//! `check`: which findings are told, and which count.
+
+use super::site::Site;
+use snapbox::{assert_data_eq, str};
+
+#[test]
+fn a_sound_playbook_is_clean() {
+    let ran = Site::sound().run(&["check"]).ends_with(0);
+    assert_eq!(ran.out, "no findings in 3 documents\n");
+    assert_eq!(ran.err, "");
+}
+
+#[test]
+fn findings_are_told_with_their_lines_and_counted() {
+    let ran = Site::faulty().run(&["check"]).ends_with(1);
+    assert_data_eq!(
+        ran.out,
+        str![[r#"
+error[D101]: an account has no key `standnig`
+ --> content/accounts/acme.md:3:1
+  |
+3 | standnig: current
+  | ^^^^^^^^
+  |
+help: did you mean `standing`?
+  |
+3 - standnig: current
+3 + standing: current
+  |
+
+warning[X103]: nothing in the playbook is called `nobody`
+ --> content/index.md:1:7
+  |
+1 | See [[nobody]].
+  |       ^^^^^^
+  |
+  = help: a link in double brackets takes the id, title or alias of a document
+
+1 error, 1 warning in 4 documents
+`salesbook explain D101` says why such a thing matters
+
+"#]]
+    );
+    assert_eq!(ran.err, "");
+}
+
+#[test]
+fn errors_count_and_what_is_denied() {
+    let site = Site::faulty();
+    site.write("content/accounts/acme.md", "---\ntitle: Acme\n---\n");
+    site.run(&["check"]).ends_with(0).says("1 warning in 4 documents");
+    site.run(&["check", "--deny", "warnings"]).ends_with(1);
+    site.run(&["check", "--deny", "advice"]).ends_with(1);
+    site.run(&["check", "--deny", "errors"]).ends_with(2);
+    for deny in ["warnings", "advice"] {
+        Site::sound().run(&["check", "--deny", deny]).ends_with(0);
+    }
+}
+
+#[test]
+fn files_and_folders_narrow_the_report_and_what_counts() {
+    let site = Site::faulty();
+    let about = |files: &[&str]| site.run(&[&["check"], files].concat());
+    about(&["content/accounts"]).ends_with(1).says("1 error in 1 document\n");
+    about(&["content/accounts/acme.md"]).ends_with(1).says("1 error in 1 document\n");
+    about(&["content/index.md"]).ends_with(0).says("1 warning in 1 document\n");
+    about(&["content/opportunities/"]).ends_with(0).says("no findings in 2 documents\n");
+    about(&["content/accounts", "./content/index.md"]).ends_with(1).says("1 error, 1 warning in 2 documents\n");
+    about(&["."]).ends_with(1).says("1 error, 1 warning in 4 documents\n");
+    about(&["site.toml"]).ends_with(0).says("no findings in 0 documents\n");
+    let absolute = site.root.join("content/accounts/acme.md");
+    about(&[absolute.to_str().unwrap()]).ends_with(1).says("1 error in 1 document\n");
+}
+
+#[test]
+fn files_are_named_from_where_one_is_and_shown_so() {
+    let site = Site::faulty();
+    let ran = site.run_in("content/opportunities", &["check", "../accounts", "--format", "short"]).ends_with(1);
+    assert!(ran.out.starts_with("../../content/accounts/acme.md:3:1: error[D101]"), "{}", ran.out);
+    let outside = Site::empty();
+    let root = site.root.to_str().unwrap();
+    outside.run(&["--root", root, "check", "content/accounts"]).ends_with(1).says("1 error in 1 document");
+}
+
+#[test]
+fn a_file_that_is_not_in_the_playbook_is_refused_with_a_suggestion() {
+    let site = Site::faulty();
+    site.write("README.md", "");
+    let about = |file: &str| site.run(&["check", file]).ends_with(2);
+    about("content/accounts/acm.md").complains("did you mean content/accounts/acme.md?");
+    about("acme.md").complains("did you mean content/accounts/acme.md?");
+    about("README.md").complains("README.md is not a file or folder of the playbook");
+    about("/etc/passwd").complains("/etc/passwd is not a file or folder of the playbook");
+    about("content/accounts/../../..").complains("is not a file or folder");
+    about("");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_could_not_be_read_can_be_named_too() {
+    let site = Site::sound();
+    std::os::unix::fs::symlink("acme.md", site.root.join("content/accounts/link.md")).unwrap();
+    site.run(&["check", "content/accounts/link.md"]).ends_with(0).says("1 warning in 0 documents");
+}
+
+#[test]
+fn errors_in_settings_are_told_as_all_others() {
+    let site = Site::sound();
+    site.settings("colour = \"red\"\n");
+    site.run(&["check"]).ends_with(1).says("--> site.toml:2:1").says("1 error in 3 documents");
+}
+
+#[test]
+fn nothing_is_written() {
+    let site = Site::faulty();
+    let before = site.tree(".");
+    site.run(&["check"]).ends_with(1);
+    assert_eq!(site.tree("."), before);
+}
