@@ -1,9 +1,8 @@
 //! `salesbook build`: the pages, into a folder.
 
-use super::context::{Context, here};
+use super::context::{Context, shown};
 use super::findings::{Deny, Format, least, outcome};
 use super::outcome::{Outcome, Stop};
-use super::paths::{slashed, way};
 use crate::config::Config;
 use crate::diagnostics::render::Report;
 use crate::diagnostics::{Diagnostic, Severity};
@@ -106,11 +105,4 @@ fn sources(project: &Project, config: &Config) -> Vec<PathBuf> {
 fn is_of_settings(finding: &Diagnostic) -> bool {
     let file = finding.place.as_ref().map(|place| place.file.path.as_str());
     finding.severity == Severity::Error && file == Some("site.toml")
-}
-
-/// A folder as it is seen from here.
-pub fn shown(folder: &Path) -> Result<String, Stop> {
-    let here = here()?;
-    let way = way(&here, &std::fs::canonicalize(folder).unwrap_or_else(|_| here.join(folder)));
-    Ok(slashed(&way))
 }

@@ -1,7 +1,7 @@
 //! `salesbook clean`: the pages away.
 
-use super::build::{output_folder, shown};
-use super::context::Context;
+use super::build::output_folder;
+use super::context::{Context, shown};
 use super::outcome::{Outcome, Stop};
 use crate::output;
 use clap::Args;

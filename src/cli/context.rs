@@ -3,7 +3,7 @@
 use super::console::Console;
 use super::options::Options;
 use super::outcome::Stop;
-use super::paths::{prefix, upwards, way};
+use super::paths::{prefix, slashed, upwards, way};
 use crate::Error;
 use crate::project::{Checked, Loaded, Project};
 use crate::schema::Date;
@@ -116,4 +116,10 @@ pub fn here() -> Result<PathBuf, Stop> {
 /// A path without links and dots in it.
 pub fn real(path: &Path) -> Result<PathBuf, Stop> {
     Ok(fs::canonicalize(path).map_err(|error| Error::io("read", path, error))?)
+}
+
+/// A file or folder as it is seen from here.
+pub fn shown(path: &Path) -> Result<String, Stop> {
+    let here = here()?;
+    Ok(slashed(&way(&here, &fs::canonicalize(path).unwrap_or_else(|_| here.join(path)))))
 }

@@ -6,9 +6,8 @@
 mod place;
 mod skeleton;
 
-use super::context::Context;
+use super::context::{Context, shown};
 use super::outcome::{Outcome, Stop};
-use super::paths::{slashed, way};
 use crate::Error;
 use crate::playbook::entity::head::Kind;
 use clap::Args;
@@ -83,18 +82,14 @@ impl New {
         let draft = place::draft(&wish, &loaded.playbook)?;
         let text = skeleton::text(&draft, &loaded.playbook, today);
         let path = project.root.join(loaded.playbook.config.content()).join(&draft.path);
-        let shown = slashed(&way(
-            &super::context::here()?,
-            &super::context::real(&project.root)?.join(Path::new(loaded.playbook.config.content()).join(&draft.path)),
-        ));
-        write(&path, &text, &shown)?;
-        cx.console.say(&format!("{shown} is written. {}", next(&draft)))?;
+        write(&path, &text)?;
+        cx.console.say(&format!("{} is written. {}", shown(&path)?, next(&draft)))?;
         Ok(Outcome::Clean)
     }
 }
 
 /// Writes a file that is not there yet.
-fn write(path: &Path, text: &str, shown: &str) -> Result<(), Stop> {
+fn write(path: &Path, text: &str) -> Result<(), Stop> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|error| Error::io("make the folder", folder, error))?;
     }
@@ -102,12 +97,16 @@ fn write(path: &Path, text: &str, shown: &str) -> Result<(), Stop> {
     let mut file = match fs::File::create_new(path) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            return Err(Stop::usage(format!("{shown} is there already, and stays as it is"))
+            return Err(Stop::usage(format!("{} is there already, and stays as it is", shown(path)?))
                 .help("choose another name, or open that file"));
         }
         Err(error) => return Err(Error::io("write", path, error).into()),
     };
-    Ok(file.write_all(text.as_bytes()).map_err(|error| Error::io("write", path, error))?)
+    file.write_all(text.as_bytes()).map_err(|error| {
+        // Half a document would stand in the way of the whole one.
+        let _ = fs::remove_file(path);
+        Stop::from(Error::io("write", path, error))
+    })
 }
 
 /// What to do next.

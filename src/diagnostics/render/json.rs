@@ -13,8 +13,8 @@
 //!       "message": "`curent` is not a standing",
 //!       "place": {
 //!         "path": "content/accounts/northwind.md",
-//!         "start": {"line": 3, "column": 11, "offset": 36},
-//!         "end": {"line": 3, "column": 17, "offset": 42}
+//!         "start": {"line": 3, "column": 11, "offset": 31},
+//!         "end": {"line": 3, "column": 17, "offset": 37}
 //!       },
 //!       "note": "",
 //!       "labels": [],
