@@ -8,8 +8,8 @@ use crate::diagnostics::{Place, SourceFile, Span};
 use std::ops::Range;
 
 /// The most bytes of one line that are shown, and how many of them stand before the place.
-const LINE: usize = 4000;
-const BEFORE: usize = 2000;
+const LINE: usize = 1000;
+const BEFORE: usize = 500;
 
 /// The most lines that one place underlines; of a longer one only the first line is.
 const LINES: usize = 4;
@@ -17,7 +17,7 @@ const LINES: usize = 4;
 /// Places further apart than this many lines, or bytes, do not share an excerpt: of a line that is
 /// cut, both must be seen.
 const LINES_APART: usize = 8;
-const BYTES_APART: usize = 1500;
+const BYTES_APART: usize = 400;
 
 /// Lines of a file with spans in them.
 #[derive(Debug, PartialEq, Eq)]
