@@ -5,7 +5,10 @@
 
 mod build;
 mod load;
+mod plan;
 mod settings;
 
+pub(crate) use build::words_of;
 pub use build::{Report, build};
 pub use load::{Checked, Loaded, Project};
+pub(crate) use plan::{Planned, plan};

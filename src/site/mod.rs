@@ -15,7 +15,8 @@ mod term;
 pub mod view;
 
 pub use link::Link;
-use route::encode_path;
+pub use plain::CONTENT_SECURITY_POLICY;
+pub(crate) use route::encode_path;
 pub use route::{MethodologyPage, Route, asset_file};
 pub use shell::{Renderer, Shell, SiteView};
 pub use term::Word;

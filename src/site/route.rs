@@ -272,7 +272,7 @@ pub fn asset_file(content_path: &str) -> String {
 }
 
 /// A path with everything encoded that may not stand in an address.
-pub(super) fn encode_path(path: &str) -> String {
+pub(crate) fn encode_path(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
 }
 
