@@ -20,6 +20,7 @@ pub mod theme;
 pub mod output;
 pub mod project;
 pub mod manual;
+pub mod serve;
 pub mod cli;
 
 pub use error::{Error, Result};

@@ -1,0 +1,149 @@
+//! An edition: the site as it was made from one state of the files, with everything that its
+//! pages need. It never changes; a page is made when it is first asked for, and kept.
+
+use super::live::with_script;
+use crate::Result;
+use crate::diagnostics::Span;
+use crate::output::Content;
+use crate::playbook::entity::id::OpportunityId;
+use crate::project::{Loaded, Planned, plan, words_of};
+use crate::schema::{Date, Spanned};
+use crate::score::Figures;
+use crate::site::{Site, all_figures};
+use crate::theme::Theme;
+use crate::words::Words;
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The most bytes of finished pages that an edition keeps. When there are more, it starts over:
+/// making a page takes milliseconds.
+const KEPT_BYTES: usize = 64 * 1024 * 1024;
+
+/// The site as it was made from one state of the files.
+pub struct Edition {
+    /// Its name, never used again, not even by the next preview at the same address.
+    pub name: String,
+    loaded: Loaded,
+    today: Date,
+    words: Words,
+    figures: BTreeMap<OpportunityId, Figures>,
+    theme: Theme,
+    plan: BTreeMap<String, Planned>,
+    kept: Mutex<Kept>,
+}
+
+/// The files that are finished.
+#[derive(Default)]
+struct Kept {
+    files: HashMap<String, Arc<Made>>,
+    bytes: usize,
+}
+
+/// What a file of the site holds.
+pub struct Made {
+    /// The content.
+    pub bytes: Vec<u8>,
+    /// Its fingerprint, quoted as HTTP has it.
+    pub tag: String,
+}
+
+impl Made {
+    /// Content with its fingerprint.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        let tag = tag_of(&blake3::hash(&bytes));
+        Self { bytes, tag }
+    }
+}
+
+/// A fingerprint as HTTP has it.
+pub fn tag_of(hash: &blake3::Hash) -> String {
+    format!("\"{}\"", &hash.to_hex()[..32])
+}
+
+/// A file of the site: in memory, or on the disk.
+pub enum Ready {
+    /// In memory.
+    Made(Arc<Made>),
+    /// As it lies on the disk.
+    OnDisk(PathBuf),
+}
+
+impl Edition {
+    /// The site of a playbook as it stands at `url`.
+    ///
+    /// # Errors
+    /// When the theme has a mistake, or two pages would be one file.
+    pub fn new(name: String, root: &Path, mut loaded: Loaded, today: Date, url: &str) -> Result<Self> {
+        // Here the preview is the site's address: what is at any depth finds the root by it.
+        let publish = loaded.playbook.config.publish.get_or_insert_default();
+        publish.base_url = Some(Spanned::new(url.to_owned(), Span::default()));
+        let words = words_of(loaded.playbook.config.language())?;
+        let figures = all_figures(&loaded.playbook, today);
+        let site = Site {
+            playbook: &loaded.playbook,
+            today,
+            words: &words,
+            figures: &figures,
+            diagnostics: &loaded.diagnostics,
+        };
+        let theme = Theme::load(root, loaded.playbook.config.theme(), &site.shared(), &words)?;
+        let plan = plan(&site, &theme)?;
+        Ok(Self { name, loaded, today, words, figures, theme, plan, kept: Mutex::default() })
+    }
+
+    fn site(&self) -> Site<'_> {
+        Site {
+            playbook: &self.loaded.playbook,
+            today: self.today,
+            words: &self.words,
+            figures: &self.figures,
+            diagnostics: &self.loaded.diagnostics,
+        }
+    }
+
+    /// The pages it has.
+    pub fn page_count(&self) -> usize {
+        self.plan.values().filter(|planned| matches!(planned, Planned::Page(_))).count()
+    }
+
+    /// Whether it has a file of this path.
+    pub fn has(&self, file: &str) -> bool {
+        self.plan.contains_key(file)
+    }
+
+    /// Whether a file is one of its pages.
+    pub fn is_page(&self, file: &str) -> bool {
+        matches!(self.plan.get(file), Some(Planned::Page(_)))
+    }
+
+    /// A file, finished; `None` when there is none of this path.
+    ///
+    /// # Errors
+    /// When a template does not render.
+    pub fn file(&self, file: &str) -> Result<Option<Ready>> {
+        let Some(planned) = self.plan.get(file) else { return Ok(None) };
+        if let Some(made) = self.lock().files.get(file) {
+            return Ok(Some(Ready::Made(Arc::clone(made))));
+        }
+        // Not under the lock: a slow page keeps nobody waiting but those who ask for it.
+        let bytes = match planned.content(&self.site(), &self.theme)? {
+            Content::Copy(path) => return Ok(Some(Ready::OnDisk(path))),
+            Content::Bytes(bytes) if self.is_page(file) => with_script(bytes, &self.name),
+            Content::Bytes(bytes) => bytes,
+        };
+        let made = Arc::new(Made::new(bytes));
+        let mut kept = self.lock();
+        if kept.bytes + made.bytes.len() > KEPT_BYTES {
+            *kept = Kept::default();
+        }
+        if kept.files.insert(file.to_owned(), Arc::clone(&made)).is_none() {
+            kept.bytes += made.bytes.len();
+        }
+        Ok(Some(Ready::Made(made)))
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,148 @@
+//! What an edition was made from: every file by its name, so that after an edit it can be said
+//! what changed, and whether anything did.
+
+use super::scope::Scope;
+use super::shown;
+use crate::source::{Document, Tree};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::SystemTime;
+use walkdir::WalkDir;
+
+/// The most bytes of a file of a theme that are looked at; larger ones are told apart by date.
+const MAX_HASHED: u64 = 1024 * 1024;
+
+/// The files that an edition was made from.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    seen: BTreeMap<String, Seen>,
+}
+
+/// What tells one state of a file from another.
+#[derive(Debug)]
+enum Seen {
+    /// A document: the tree hands out the same one as long as its text is the same.
+    Document(Arc<Document>),
+    /// The content.
+    Hash(blake3::Hash),
+    /// The size and the date.
+    Stamp(u64, Option<SystemTime>),
+    /// Not a file that is read, but a finding about it.
+    Problem(String),
+}
+
+impl PartialEq for Seen {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Document(a), Self::Document(b)) => Arc::ptr_eq(a, b),
+            (Self::Hash(a), Self::Hash(b)) => a == b,
+            (Self::Stamp(a, then), Self::Stamp(b, now)) => a == b && then == now,
+            (Self::Problem(a), Self::Problem(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+impl Inputs {
+    /// The settings and the theme as they are now. They are looked at before they are read: what
+    /// changes in between is then found to have changed, not overlooked.
+    pub fn of_settings_and_theme(scope: &Scope) -> Self {
+        let mut seen = BTreeMap::new();
+        let files_of_root = fs::read_dir(&scope.root).into_iter().flatten().flatten();
+        for entry in files_of_root.filter(|e| e.file_name().to_str().is_some_and(Scope::is_settings)) {
+            seen.insert(shown(&scope.root, &entry.path()), look(&entry.path()));
+        }
+        for folder in scope.theme_folders() {
+            for entry in WalkDir::new(folder).into_iter().flatten().filter(|e| e.file_type().is_file()) {
+                seen.insert(shown(&scope.root, entry.path()), look(entry.path()));
+            }
+        }
+        Self { seen }
+    }
+
+    /// The same with the documents, and what lies beside them, as they were read.
+    #[must_use]
+    pub fn with_tree(mut self, scope: &Scope, tree: &Tree) -> Self {
+        for document in &tree.documents {
+            self.seen.insert(document.file.path.clone(), Seen::Document(Arc::clone(document)));
+        }
+        for asset in tree.assets.values() {
+            self.seen.insert(shown(&scope.root, &asset.disk_path), stamp(&asset.disk_path));
+        }
+        for problem in &tree.problems {
+            let path = problem.place.as_ref().map_or_else(String::new, |place| place.file.path.clone());
+            self.seen.insert(path, Seen::Problem(problem.message.clone()));
+        }
+        self
+    }
+
+    /// The files that are other than they were, new or gone, in order.
+    pub fn differences(&self, before: &Self) -> Vec<String> {
+        let gone = before.seen.keys().filter(|name| !self.seen.contains_key(*name));
+        let changed = self.seen.iter().filter(|(name, seen)| before.seen.get(*name) != Some(seen));
+        let mut names: Vec<String> = gone.chain(changed.map(|(name, _)| name)).cloned().collect();
+        names.sort();
+        names
+    }
+}
+
+/// Whether a file is a style sheet of the theme, which a page can take on without being made anew.
+pub fn is_style(name: &str) -> bool {
+    let of_theme = name.starts_with("assets/")
+        || name
+            .strip_prefix("themes/")
+            .and_then(|rest| rest.split_once('/'))
+            .is_some_and(|(_, rest)| rest.starts_with("assets/"));
+    of_theme && name.ends_with(".css")
+}
+
+fn look(path: &Path) -> Seen {
+    let small = fs::metadata(path).is_ok_and(|m| m.is_file() && m.len() <= MAX_HASHED);
+    match small.then(|| fs::read(path)) {
+        Some(Ok(bytes)) => Seen::Hash(blake3::hash(&bytes)),
+        _ => stamp(path),
+    }
+}
+
+fn stamp(path: &Path) -> Seen {
+    let metadata = fs::metadata(path);
+    Seen::Stamp(metadata.as_ref().map_or(0, fs::Metadata::len), metadata.and_then(|m| m.modified()).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    #[test]
+    fn differences_are_named_and_touching_a_file_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        for name in ["assets", "content", "themes/own/templates"] {
+            fs::create_dir_all(root.join(name)).unwrap();
+        }
+        for name in ["site.toml", "notes.txt", "assets/a.css", "assets/b.css", "themes/own/templates/x.html"] {
+            fs::write(root.join(name), name).unwrap();
+        }
+        let scope = Scope::new(root, &Config::default());
+        let before = Inputs::of_settings_and_theme(&scope);
+        fs::write(root.join("assets/a.css"), "assets/a.css").unwrap();
+        fs::write(root.join("notes.txt"), "more").unwrap();
+        assert!(Inputs::of_settings_and_theme(&scope).differences(&before).is_empty());
+        fs::write(root.join("assets/a.css"), "other").unwrap();
+        fs::remove_file(root.join("assets/b.css")).unwrap();
+        fs::write(root.join("site.toml"), "other").unwrap();
+        fs::write(root.join("themes/own/templates/y.html"), "").unwrap();
+        let after = Inputs::of_settings_and_theme(&scope);
+        let expected = ["assets/a.css", "assets/b.css", "site.toml", "themes/own/templates/y.html"];
+        assert_eq!(after.differences(&before), expected);
+    }
+
+    #[test]
+    fn style_sheets_of_the_theme_are_known() {
+        assert!(is_style("assets/style.css") && is_style("themes/own/assets/deep/print.css"));
+        assert!(!is_style("content/a.css") && !is_style("themes/own/templates/a.css") && !is_style("assets/a.js"));
+    }
+}

@@ -1,0 +1,88 @@
+//! What is on show: the one place that the workshop writes and visitors read.
+
+use super::edition::Edition;
+use super::http::Streams;
+use super::state::State;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+/// The most pages that are remembered as being looked at.
+const VIEWED: usize = 4;
+
+/// What open pages should do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Load themselves again.
+    Reload,
+    /// Take on the new style sheets.
+    Styles,
+    /// Say what is wrong.
+    Problem,
+}
+
+impl News {
+    /// The event's name.
+    pub const fn event(self) -> &'static str {
+        match self {
+            Self::Reload => "reload",
+            Self::Styles => "css",
+            Self::Problem => "problem",
+        }
+    }
+}
+
+/// What is on show.
+pub struct Showing {
+    current: RwLock<Current>,
+    /// The pages that were looked at last, the latest first.
+    viewed: Mutex<VecDeque<String>>,
+    /// Who hears of changes.
+    pub streams: Streams,
+}
+
+/// One moment of it.
+#[derive(Clone, Default)]
+pub struct Current {
+    /// The edition; none when none could be made so far.
+    pub edition: Option<Arc<Edition>>,
+    /// What is wrong.
+    pub state: Arc<State>,
+}
+
+impl Showing {
+    /// Nothing yet, for at most so many streams.
+    pub fn new(streams: usize) -> Self {
+        Self { current: RwLock::default(), viewed: Mutex::default(), streams: Streams::new(streams) }
+    }
+
+    /// What is on show now.
+    pub fn current(&self) -> Current {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts something new on show and tells the open pages. Without an edition, the last one stays.
+    pub fn put(&self, news: News, edition: Option<Edition>, state: State) {
+        let json = state.to_json();
+        let old = {
+            let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+            current.state = Arc::new(state);
+            edition.map(|edition| current.edition.replace(Arc::new(edition)))
+        };
+        // Taking a large site apart takes a while; nobody has to wait for it.
+        drop(old);
+        self.streams.tell(news.event(), &json);
+    }
+
+    /// Takes note that a page is looked at.
+    pub fn view(&self, file: &str) {
+        let mut viewed = self.viewed.lock().unwrap_or_else(PoisonError::into_inner);
+        viewed.retain(|other| other != file);
+        viewed.push_front(file.to_owned());
+        viewed.truncate(VIEWED);
+    }
+
+    /// The pages that were looked at last.
+    pub fn viewed(&self) -> Vec<String> {
+        self.viewed.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+}

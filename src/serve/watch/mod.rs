@@ -1,0 +1,243 @@
+//! Hearing of changes. The system's watcher tells of every touch of a file; what leaves here is
+//! "something changed, and it is quiet now".
+//!
+//! Nothing is ever concluded from an event but that it is time to look: kinds and paths of events
+//! differ between systems, and some events never come (a file written directly after its folder
+//! was made). So a change of folders brings a watcher that begins anew, and a second look a
+//! moment later.
+
+mod pending;
+mod place;
+
+use super::notice::Notice;
+use super::scope::{Concern, Scope};
+use super::{Say, shown};
+use notify::event::{CreateKind, ModifyKind};
+use notify::{Config, ErrorKind, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use pending::Pending;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use pending::Settled;
+
+/// How often files are looked at when the system does not tell.
+const POLL: Duration = Duration::from_secs(1);
+/// How often a tree that changes while it is walked is walked again before it is taken as it is.
+const WALKS: usize = 5;
+
+/// A watch over everything that a site is made from.
+pub struct Watch {
+    pending: Arc<Pending>,
+    scope: Arc<Scope>,
+    polling: bool,
+    watcher: Option<Box<dyn Watcher + Send>>,
+}
+
+/// Ends a watch from another thread.
+pub struct Stopper {
+    pending: Arc<Pending>,
+}
+
+impl Stopper {
+    /// Makes the watch's wait return for good.
+    pub fn stop(&self) {
+        self.pending.stop();
+    }
+}
+
+impl Watch {
+    /// Begins to watch.
+    pub fn start(scope: Scope, poll: bool, say: &Say) -> Self {
+        let mut watch = Self { pending: Arc::default(), scope: Arc::new(scope), polling: poll, watcher: None };
+        watch.begin(say);
+        watch
+    }
+
+    /// What ends it.
+    pub fn stopper(&self) -> Stopper {
+        Stopper { pending: Arc::clone(&self.pending) }
+    }
+
+    /// What is watched.
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Waits until something changed and it is quiet again; `None` when the watch was ended.
+    pub fn wait(&self) -> Option<Settled> {
+        self.pending.wait()
+    }
+
+    /// Begins anew, perhaps over other folders. `out_of_watches`: the system had no more to give.
+    pub fn renew(&mut self, scope: Scope, out_of_watches: bool, say: &Say) {
+        self.scope = Arc::new(scope);
+        if out_of_watches && !self.polling {
+            self.poll_instead("the system watches no more folders for this user", say);
+        }
+        self.begin(say);
+        self.pending.look_again();
+    }
+
+    fn begin(&mut self, say: &Say) {
+        if !self.polling {
+            // The old watcher goes when the new one is in place, so that nothing falls between;
+            // unless the system has not enough for two.
+            let result = self.told().or_else(|_| {
+                self.watcher = None;
+                self.told()
+            });
+            match result {
+                Ok(watcher) => {
+                    self.watcher = Some(watcher);
+                    return;
+                }
+                Err(error) => self.poll_instead(&reason(&error), say),
+            }
+        }
+        self.watcher = self.polled().ok();
+    }
+
+    fn poll_instead(&mut self, reason: &str, say: &Say) {
+        self.polling = true;
+        self.watcher = None;
+        say(Notice::Polling { reason: reason.to_owned() });
+    }
+
+    /// A watcher that the system tells of changes.
+    fn told(&self) -> notify::Result<Box<dyn Watcher + Send>> {
+        // A link could lead to the whole disk, and what is behind it is not read.
+        let config = Config::default().with_follow_symlinks(false);
+        let mut watcher = RecommendedWatcher::new(self.handler(), config)?;
+        self.cover(&mut watcher)?;
+        Ok(Box::new(watcher))
+    }
+
+    /// A watcher that looks for changes again and again.
+    fn polled(&self) -> notify::Result<Box<dyn Watcher + Send>> {
+        let config = Config::default().with_poll_interval(POLL).with_follow_symlinks(false);
+        let mut watcher = PollWatcher::new(self.handler(), config)?;
+        self.cover(&mut watcher)?;
+        Ok(Box::new(watcher))
+    }
+
+    fn handler(&self) -> impl FnMut(notify::Result<Event>) + Send + 'static {
+        let (pending, scope) = (Arc::clone(&self.pending), Arc::clone(&self.scope));
+        move |event| take_note(&pending, &scope, event)
+    }
+
+    fn cover(&self, watcher: &mut dyn Watcher) -> notify::Result<()> {
+        for walk in 1..=WALKS {
+            let mut whole = true;
+            for (path, mode) in place::places(&self.scope) {
+                match watcher.watch(&path, mode) {
+                    Ok(()) => {}
+                    // Folders come and go while they are walked.
+                    Err(error) if is_gone(&error) => whole = false,
+                    // A folder above the playbook that may not be read is no loss.
+                    Err(_) if mode == RecursiveMode::NonRecursive && path != self.scope.root => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            if whole || walk == WALKS {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_gone(error: &notify::Error) -> bool {
+    match &error.kind {
+        ErrorKind::PathNotFound => true,
+        ErrorKind::Io(error) => error.kind() == std::io::ErrorKind::NotFound,
+        _ => false,
+    }
+}
+
+/// Why the system does not tell of changes, in words.
+fn reason(error: &notify::Error) -> String {
+    match &error.kind {
+        ErrorKind::MaxFilesWatch => "the system watches no more folders for this user".to_owned(),
+        kind => {
+            let path = error.paths.first().map_or_else(String::new, |path| format!(" {}", shown(Path::new(""), path)));
+            let why = match kind {
+                ErrorKind::Io(error) => error.to_string(),
+                _ => "it cannot".to_owned(),
+            };
+            format!("the system does not watch{path} ({why})")
+        }
+    }
+}
+
+fn take_note(pending: &Pending, scope: &Scope, event: notify::Result<Event>) {
+    match event {
+        Err(error) => pending.mark(Concern::Folders, matches!(error.kind, ErrorKind::MaxFilesWatch)),
+        // Events were lost: this one has no paths.
+        Ok(event) if event.need_rescan() => pending.mark(Concern::Folders, false),
+        // Our own reading comes back as such.
+        Ok(event) if event.kind.is_access() => {}
+        Ok(event) => {
+            let concern = event.paths.iter().map(|path| concern_of(scope, &event.kind, path)).max();
+            pending.mark(concern.unwrap_or(Concern::None), false);
+        }
+    }
+}
+
+/// What an event means: that of its path, and more when a folder came.
+fn concern_of(scope: &Scope, kind: &EventKind, path: &Path) -> Concern {
+    match scope.concern(path) {
+        Concern::None => Concern::None,
+        Concern::Folders if matches!(kind, EventKind::Modify(ModifyKind::Metadata(_))) => Concern::Content,
+        Concern::Folders => Concern::Folders,
+        Concern::Content => match kind {
+            EventKind::Create(CreateKind::Folder) => Concern::Folders,
+            EventKind::Create(CreateKind::Any | CreateKind::Other) | EventKind::Modify(ModifyKind::Name(_))
+                if path.is_dir() =>
+            {
+                Concern::Folders
+            }
+            _ => Concern::Content,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use notify::event::{AccessKind, AccessMode, DataChange, Flag, RenameMode};
+    use std::path::PathBuf;
+
+    fn noted(kind: EventKind, path: &str) -> Option<Settled> {
+        let pending = Pending::default();
+        let scope = Scope::new(Path::new("/book"), &crate::config::Config::default());
+        take_note(&pending, &scope, Ok(Event::new(kind).add_path(PathBuf::from(path))));
+        pending.stop_when_quiet();
+        pending.wait()
+    }
+
+    #[test]
+    fn reading_is_no_change_and_writing_is() {
+        let open = EventKind::Access(AccessKind::Open(AccessMode::Any));
+        assert_eq!(noted(open, "/book/content/a.md"), None);
+        let write = EventKind::Modify(ModifyKind::Data(DataChange::Any));
+        let content = Settled { folders_changed: false, out_of_watches: false };
+        assert_eq!(noted(write, "/book/content/a.md"), Some(content));
+        assert_eq!(noted(write, "/book/public/a.html"), None);
+        let folders = Settled { folders_changed: true, ..content };
+        assert_eq!(noted(EventKind::Create(CreateKind::Folder), "/book/content/a"), Some(folders));
+        let renamed = EventKind::Modify(ModifyKind::Name(RenameMode::From));
+        assert_eq!(noted(renamed, "/book/content"), Some(folders));
+        assert_eq!(noted(renamed, "/book/content/a.md~"), Some(content));
+    }
+
+    #[test]
+    fn lost_events_and_errors_mean_that_anything_may_have_changed() {
+        let scope = Scope::new(Path::new("/book"), &crate::config::Config::default());
+        let pending = Pending::default();
+        take_note(&pending, &scope, Ok(Event::new(EventKind::Other).set_flag(Flag::Rescan)));
+        assert_eq!(pending.wait(), Some(Settled { folders_changed: true, out_of_watches: false }));
+        take_note(&pending, &scope, Err(notify::Error::new(ErrorKind::MaxFilesWatch)));
+        assert_eq!(pending.wait(), Some(Settled { folders_changed: true, out_of_watches: true }));
+    }
+}

@@ -1,0 +1,168 @@
+//! The workshop: reads the playbook again after a change, says what changed, and makes a new
+//! edition, unless something stands in the way.
+
+use super::edition::Edition;
+use super::inputs::{Inputs, is_style};
+use super::notice::Counts;
+use super::scope::Scope;
+use super::state::State;
+use crate::config::Config;
+use crate::project::{Loaded, Project};
+use crate::schema::Date;
+use crate::source::Tree;
+use crate::words::Words;
+use crate::{Error, Result};
+use std::hash::{BuildHasher, RandomState};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// What makes editions, and remembers what the last one was made from.
+pub struct Workshop {
+    root: PathBuf,
+    today: Date,
+    url: String,
+    /// What all names of this preview's editions begin with.
+    mark: String,
+    /// The rounds so far.
+    count: usize,
+    scope: Scope,
+    tree: Option<Tree>,
+    inputs: Option<Inputs>,
+    /// Why the last round made no edition.
+    trouble: Option<String>,
+    /// The name of the last edition.
+    on_show: Option<String>,
+}
+
+/// What came of looking at the files.
+pub struct Round {
+    /// The files that changed.
+    pub changed: Vec<String>,
+    /// How long it took.
+    pub took: Duration,
+    /// How many findings there are.
+    pub counts: Counts,
+    /// What open pages are told.
+    pub state: State,
+    /// The new edition, or why there is none.
+    pub outcome: Outcome,
+}
+
+/// What a round made.
+pub enum Outcome {
+    /// A new edition.
+    Pages(Edition),
+    /// A new edition that differs from the last in style sheets alone.
+    Styles(Edition),
+    /// Nothing: the machine's error stands in the way.
+    Stopped(Error),
+}
+
+impl Workshop {
+    /// A workshop for the playbook in `root`, whose preview stands at `url`.
+    pub fn new(root: &Path, today: Date, url: &str) -> Self {
+        let config = Project { root: root.to_owned() }.settings().map_or_else(|_| Config::default(), |(c, _)| c);
+        Self {
+            root: root.to_owned(),
+            today,
+            url: url.to_owned(),
+            mark: format!("{:016x}", RandomState::new().hash_one(url)),
+            count: 0,
+            scope: Scope::new(root, &config),
+            tree: None,
+            inputs: None,
+            trouble: None,
+            on_show: None,
+        }
+    }
+
+    /// What the site was made from the last time.
+    pub const fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Looks at the files again; `None` when nothing changed. A page of `viewed` that cannot be
+    /// made stands in the way of the whole edition: its readers keep the one they see.
+    pub fn round(&mut self, viewed: &[String]) -> Option<Round> {
+        let started = Instant::now();
+        let inputs = Inputs::of_settings_and_theme(&self.scope);
+        let (loaded, mut trouble) = match unless_panic(|| self.load()) {
+            Ok(loaded) => (Some(loaded), None),
+            Err(error) => (None, Some(error)),
+        };
+        let inputs = match &self.tree {
+            Some(tree) => inputs.with_tree(&self.scope, tree),
+            None => inputs,
+        };
+        let changed = self.inputs.as_ref().map_or_else(Vec::new, |before| inputs.differences(before));
+        let first = self.inputs.replace(inputs).is_none();
+        // After trouble, looking again may help although no file changed: one of them may have
+        // been on its way to the disk.
+        if !first && changed.is_empty() && self.trouble.is_none() && trouble.is_none() {
+            return None;
+        }
+
+        self.count += 1;
+        let name = format!("{}-{}", self.mark, self.count);
+        let mut edition = None;
+        let language = loaded.as_ref().map_or("en", |loaded| loaded.playbook.config.language());
+        let words = Words::of(language).or_else(|| Words::of("en"));
+        let diagnostics = loaded.as_ref().map_or_else(Vec::new, |loaded| loaded.diagnostics.clone());
+        if let Some(loaded) = loaded {
+            match unless_panic(|| self.make(name.clone(), loaded, viewed)) {
+                Ok(made) => edition = Some(made),
+                Err(error) => trouble = Some(error),
+            }
+        }
+        let message = trouble.as_ref().map(ToString::to_string);
+        if changed.is_empty() && message.is_some() && message == self.trouble {
+            return None;
+        }
+        let mended = self.trouble.is_some() && message.is_none();
+        self.trouble.clone_from(&message);
+        let styles_only = !first && !mended && changed.iter().all(|name| is_style(name));
+        let before = self.on_show.clone();
+        if edition.is_some() {
+            self.on_show = Some(name.clone());
+        }
+        let mut state = State::new(words.as_ref(), name, self.on_show.clone(), &diagnostics, message);
+        let outcome = match (edition, trouble) {
+            (Some(edition), _) if styles_only => {
+                state.restyles = before;
+                Outcome::Styles(edition)
+            }
+            (Some(edition), _) => Outcome::Pages(edition),
+            (None, trouble) => Outcome::Stopped(trouble.unwrap_or_else(stumbled)),
+        };
+        Some(Round { changed, took: started.elapsed(), counts: Counts::of(&diagnostics), state, outcome })
+    }
+
+    fn load(&mut self) -> Result<Loaded> {
+        let project = Project::open(&self.root)?;
+        let (loaded, tree) = project.load_reusing(self.tree.as_ref())?;
+        self.tree = Some(tree);
+        self.scope = Scope::new(&self.root, &loaded.playbook.config);
+        Ok(loaded)
+    }
+
+    fn make(&self, name: String, loaded: Loaded, viewed: &[String]) -> Result<Edition> {
+        let edition = Edition::new(name, &self.root, loaded, self.today, &self.url)?;
+        for file in viewed {
+            edition.file(file)?;
+        }
+        Ok(edition)
+    }
+}
+
+/// A panic on somebody's odd playbook must not end the preview: they may write on.
+fn unless_panic<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(stumbled()))
+}
+
+fn stumbled() -> Error {
+    Error::Refused(
+        "salesbook stumbled over this playbook, which is a mistake in salesbook; the last change may help to find it"
+            .to_owned(),
+    )
+}
