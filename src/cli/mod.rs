@@ -18,6 +18,7 @@ mod new;
 mod options;
 mod outcome;
 mod paths;
+mod serve;
 mod slots;
 
 use clap::{Parser, Subcommand};
@@ -33,6 +34,7 @@ Examples:
   salesbook init playbook          make a small playbook to learn from, in a new folder
   cd playbook
   salesbook check                  see what could be better, and why
+  salesbook serve --open           see it in the browser while you write
   salesbook build                  write the pages into public/
 
 Ends with 0 when all is well, 1 when there are findings, 2 when the command line cannot be
@@ -61,6 +63,7 @@ enum Command {
     Init(init::Init),
     Check(check::Check),
     Build(build::Build),
+    Serve(serve::Serve),
     New(new::New),
     Explain(explain::Explain),
     Clean(clean::Clean),
@@ -72,6 +75,7 @@ impl Command {
             Self::Init(init) => init.run(cx),
             Self::Check(check) => check.run(cx),
             Self::Build(build) => build.run(cx),
+            Self::Serve(serve) => serve.run(cx),
             Self::New(new) => new.run(cx),
             Self::Explain(explain) => explain.run(cx),
             Self::Clean(clean) => clean.run(cx),

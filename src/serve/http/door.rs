@@ -6,6 +6,7 @@
 //! that the old server has go on, so it is listened to until they must be over.
 
 use super::answer::Answer;
+use super::bell::Bell;
 use super::connections::{Connections, Handle};
 use super::request::Asked;
 use super::respond::{Reply, Responder};
@@ -23,9 +24,9 @@ use std::time::{Duration, Instant};
 use tiny_http::{Request, Server};
 
 /// How often it is looked whether the server still lets visitors in.
-const LOOK: Duration = Duration::from_secs(1);
+const LOOK: Duration = Duration::from_millis(500);
 /// The pause before a new server: the first, and the longest.
-const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_secs(2));
+const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
 /// How long a server lasts that does not count as failing again.
 const SOUND: Duration = Duration::from_secs(10);
 /// How long an old server without a request is listened to; browsers leave earlier.
@@ -37,6 +38,7 @@ pub struct Door {
     server: Mutex<Option<Arc<Server>>>,
     closed: Arc<AtomicBool>,
     connections: Arc<Connections>,
+    bell: Bell,
     say: Say,
 }
 
@@ -46,13 +48,14 @@ impl Door {
         let responder = Responder::new(hosts, Arc::clone(&showing), Arc::clone(&say));
         let reply = move |asked: &Asked| responder.reply(asked);
         let events = move |request| stream(&showing, &limits, request);
-        Self::at(listening.socket, answering(reply, events), say)
+        Self::at(listening, answering(reply, events), say)
     }
 
-    fn at(socket: TcpListener, handle: Handle, say: Say) -> Self {
+    fn at(listening: Listening, handle: Handle, say: Say) -> Self {
         panics::watch();
         Self {
-            socket: Mutex::new(Some(socket)),
+            bell: Bell::new(listening.address),
+            socket: Mutex::new(Some(listening.socket)),
             server: Mutex::default(),
             closed: Arc::default(),
             connections: Connections::new(handle),
@@ -62,6 +65,16 @@ impl Door {
 
     /// Lets visitors in until the door is closed. Then the port is free.
     pub fn run(&self) {
+        thread::scope(|scope| {
+            let bell = thread::Builder::new().name("preview bell".to_owned());
+            // Without it, some visitors wait longer.
+            let _ = bell.spawn_scoped(scope, || self.bell.run());
+            self.let_in();
+            self.bell.stop();
+        });
+    }
+
+    fn let_in(&self) {
         let Some(socket) = self.socket.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
         let mut pause = PAUSES.0;
         while !self.is_closed() {
@@ -107,7 +120,10 @@ impl Door {
     fn receive(&self, server: &Server, deaths: usize) {
         while !self.is_closed() && panics::deaths() == deaths {
             match server.recv_timeout(LOOK) {
-                Ok(Some(request)) => self.connections.take(request),
+                Ok(Some(request)) => {
+                    self.bell.visited();
+                    self.connections.take(request);
+                }
                 Ok(None) => {}
                 Err(_) => return,
             }
@@ -192,7 +208,7 @@ mod tests {
             _ => panic!("for the test"),
         };
         let events = |_: Request| -> io::Result<()> { panic!("for the test") };
-        let door = Arc::new(Door::at(listening.socket, answering(reply, events), Arc::new(|_| {})));
+        let door = Arc::new(Door::at(listening, answering(reply, events), Arc::new(|_| {})));
         let running = thread::spawn({
             let door = Arc::clone(&door);
             move || door.run()

@@ -3,9 +3,10 @@
 //! `tiny_http` reads requests and writes answers. What it leaves open is closed here: which
 //! visitors are let in (`guard`), which paths are asked for (`target`), that nobody who reads
 //! slowly, or not at all, keeps others waiting (`connections`, `streams`), and that letting in
-//! goes on whatever happens (`door`).
+//! goes on whatever happens (`door`, `bell`).
 
 mod answer;
+mod bell;
 mod connections;
 mod content_type;
 mod door;

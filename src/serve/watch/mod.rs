@@ -8,21 +8,20 @@
 
 mod pending;
 mod place;
+mod poll;
 
 use super::notice::Notice;
 use super::scope::{Concern, Scope};
 use super::{Say, shown};
 use notify::event::{CreateKind, ModifyKind};
-use notify::{Config, ErrorKind, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use pending::Pending;
+use poll::Poller;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 pub use pending::Settled;
 
-/// How often files are looked at when the system does not tell.
-const POLL: Duration = Duration::from_secs(1);
 /// How often a tree that changes while it is walked is walked again before it is taken as it is.
 const WALKS: usize = 5;
 
@@ -31,7 +30,14 @@ pub struct Watch {
     pending: Arc<Pending>,
     scope: Arc<Scope>,
     polling: bool,
-    watcher: Option<Box<dyn Watcher + Send>>,
+    /// Kept for its end only: what tells, or looks, goes on until it is dropped.
+    source: Option<Source>,
+}
+
+/// Where word of changes comes from.
+enum Source {
+    Told { _watcher: RecommendedWatcher },
+    Polled { _poller: Poller },
 }
 
 /// Ends a watch from another thread.
@@ -49,7 +55,7 @@ impl Stopper {
 impl Watch {
     /// Begins to watch.
     pub fn start(scope: Scope, poll: bool, say: &Say) -> Self {
-        let mut watch = Self { pending: Arc::default(), scope: Arc::new(scope), polling: poll, watcher: None };
+        let mut watch = Self { pending: Arc::default(), scope: Arc::new(scope), polling: poll, source: None };
         watch.begin(say);
         watch
     }
@@ -84,41 +90,34 @@ impl Watch {
             // The old watcher goes when the new one is in place, so that nothing falls between;
             // unless the system has not enough for two.
             let result = self.told().or_else(|_| {
-                self.watcher = None;
+                self.source = None;
                 self.told()
             });
             match result {
-                Ok(watcher) => {
-                    self.watcher = Some(watcher);
+                Ok(told) => {
+                    self.source = Some(told);
                     return;
                 }
                 Err(error) => self.poll_instead(&reason(&error), say),
             }
         }
-        self.watcher = self.polled().ok();
+        let poller = Poller::start(Arc::clone(&self.scope), Arc::clone(&self.pending));
+        self.source = poller.ok().map(|poller| Source::Polled { _poller: poller });
     }
 
     fn poll_instead(&mut self, reason: &str, say: &Say) {
         self.polling = true;
-        self.watcher = None;
+        self.source = None;
         say(Notice::Polling { reason: reason.to_owned() });
     }
 
     /// A watcher that the system tells of changes.
-    fn told(&self) -> notify::Result<Box<dyn Watcher + Send>> {
+    fn told(&self) -> notify::Result<Source> {
         // A link could lead to the whole disk, and what is behind it is not read.
         let config = Config::default().with_follow_symlinks(false);
         let mut watcher = RecommendedWatcher::new(self.handler(), config)?;
         self.cover(&mut watcher)?;
-        Ok(Box::new(watcher))
-    }
-
-    /// A watcher that looks for changes again and again.
-    fn polled(&self) -> notify::Result<Box<dyn Watcher + Send>> {
-        let config = Config::default().with_poll_interval(POLL).with_follow_symlinks(false);
-        let mut watcher = PollWatcher::new(self.handler(), config)?;
-        self.cover(&mut watcher)?;
-        Ok(Box::new(watcher))
+        Ok(Source::Told { _watcher: watcher })
     }
 
     fn handler(&self) -> impl FnMut(notify::Result<Event>) + Send + 'static {
