@@ -144,6 +144,24 @@ mod tests {
     }
 
     #[test]
+    fn a_document_that_cannot_be_read_well_is_no_change_in_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |bytes: &[u8]| fs::write(folder.path().join("content/a.md"), bytes).unwrap();
+        fs::create_dir_all(folder.path().join("content")).unwrap();
+        let scope = Scope::new(folder.path(), &Config::default());
+        let mut tree = Tree::default();
+        let mut read = || {
+            tree = crate::source::read_tree(folder.path(), "content", &[], Some(&tree));
+            Inputs::of_settings_and_theme(&scope).with_tree(&scope, &tree)
+        };
+        write(b"---\ntitle: Caf\xe9\n---\n");
+        let first = read();
+        assert!(read().differences(&first).is_empty());
+        write(b"---\ntitle: Cafe\xe9\n---\n");
+        assert_eq!(read().differences(&first), ["content/a.md"]);
+    }
+
+    #[test]
     fn style_sheets_of_the_theme_are_known() {
         assert!(is_style("assets/style.css") && is_style("themes/own/assets/deep/print.css"));
         assert!(!is_style("content/a.css") && !is_style("themes/own/templates/a.css") && !is_style("assets/a.js"));

@@ -2,6 +2,7 @@
 
 use crate::client::Events;
 use crate::site::{ACME, Site};
+use crate::until;
 use salesbook::serve::Notice;
 
 #[test]
@@ -62,12 +63,11 @@ fn a_broken_template_leaves_the_last_good_pages() {
     let stopped = heard.stopped().unwrap();
     assert!(stopped.contains("templates/page.html") && stopped.contains('2'), "{stopped}");
     assert_eq!(running.page("/pages/notes/"), before);
-    assert!(
-        running
-            .said()
-            .iter()
-            .any(|notice| matches!(notice, Notice::Stopped { changed, .. } if changed == &["templates/page.html"]))
-    );
+    until("the terminal has heard of it too", || {
+        let named =
+            |notice: &Notice| matches!(notice, Notice::Stopped { changed, .. } if changed == &["templates/page.html"]);
+        running.said().iter().any(named)
+    });
     // Still wrong, and said again.
     site.write("content/accounts/acme.md", &ACME.replace("anvils", "hammers"));
     let again = events.until(|heard| heard.stopped().is_some());

@@ -10,9 +10,9 @@ mod pending;
 mod place;
 mod poll;
 
+use super::Say;
 use super::notice::Notice;
 use super::scope::{Concern, Scope};
-use super::{Say, shown};
 use notify::event::{CreateKind, ModifyKind};
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use pending::Pending;
@@ -158,14 +158,12 @@ fn is_gone(error: &notify::Error) -> bool {
 fn reason(error: &notify::Error) -> String {
     match &error.kind {
         ErrorKind::MaxFilesWatch => "the system watches no more folders for this user".to_owned(),
-        kind => {
-            let path = error.paths.first().map_or_else(String::new, |path| format!(" {}", shown(Path::new(""), path)));
-            let why = match kind {
-                ErrorKind::Io(error) => error.to_string(),
-                _ => "it cannot".to_owned(),
-            };
-            format!("the system does not watch{path} ({why})")
+        ErrorKind::Io(error) => {
+            let text = error.to_string();
+            let text = text.split(" (os error").next().unwrap_or(&text);
+            format!("the system does not tell of changes ({})", text.to_lowercase())
         }
+        _ => "the system does not tell of changes".to_owned(),
     }
 }
 
