@@ -5,11 +5,9 @@ use super::live::with_script;
 use crate::Result;
 use crate::diagnostics::Span;
 use crate::output::Content;
-use crate::playbook::entity::id::OpportunityId;
-use crate::project::{Loaded, Planned, plan, words_of};
-use crate::schema::{Date, Spanned};
-use crate::score::Figures;
-use crate::site::{Site, all_figures};
+use crate::project::{Checked, Planned, plan, words_of};
+use crate::schema::Spanned;
+use crate::site::Site;
 use crate::theme::Theme;
 use crate::words::Words;
 use std::collections::{BTreeMap, HashMap};
@@ -24,10 +22,8 @@ const KEPT_BYTES: usize = 64 * 1024 * 1024;
 pub struct Edition {
     /// Its name, never used again, not even by the next preview at the same address.
     pub name: String,
-    loaded: Loaded,
-    today: Date,
+    checked: Checked,
     words: Words,
-    figures: BTreeMap<OpportunityId, Figures>,
     theme: Theme,
     plan: BTreeMap<String, Planned>,
     kept: Mutex<Kept>,
@@ -74,32 +70,15 @@ impl Edition {
     ///
     /// # Errors
     /// When the theme has a mistake, or two pages would be one file.
-    pub fn new(name: String, root: &Path, mut loaded: Loaded, today: Date, url: &str) -> Result<Self> {
+    pub fn new(name: String, root: &Path, mut checked: Checked, url: &str) -> Result<Self> {
         // Here the preview is the site's address: what is at any depth finds the root by it.
-        let publish = loaded.playbook.config.publish.get_or_insert_default();
+        let publish = checked.playbook.config.publish.get_or_insert_default();
         publish.base_url = Some(Spanned::new(url.to_owned(), Span::default()));
-        let words = words_of(loaded.playbook.config.language())?;
-        let figures = all_figures(&loaded.playbook, today);
-        let site = Site {
-            playbook: &loaded.playbook,
-            today,
-            words: &words,
-            figures: &figures,
-            diagnostics: &loaded.diagnostics,
-        };
-        let theme = Theme::load(root, loaded.playbook.config.theme(), &site.shared(), &words)?;
+        let words = words_of(checked.playbook.config.language())?;
+        let site = site_of(&checked, &words);
+        let theme = Theme::load(root, checked.playbook.config.theme(), &site.shared(), &words)?;
         let plan = plan(&site, &theme)?;
-        Ok(Self { name, loaded, today, words, figures, theme, plan, kept: Mutex::default() })
-    }
-
-    fn site(&self) -> Site<'_> {
-        Site {
-            playbook: &self.loaded.playbook,
-            today: self.today,
-            words: &self.words,
-            figures: &self.figures,
-            diagnostics: &self.loaded.diagnostics,
-        }
+        Ok(Self { name, checked, words, theme, plan, kept: Mutex::default() })
     }
 
     /// The pages it has.
@@ -127,7 +106,7 @@ impl Edition {
             return Ok(Some(Ready::Made(Arc::clone(made))));
         }
         // Not under the lock: a slow page keeps nobody waiting but those who ask for it.
-        let bytes = match planned.content(&self.site(), &self.theme)? {
+        let bytes = match planned.content(&site_of(&self.checked, &self.words), &self.theme)? {
             Content::Copy(path) => return Ok(Some(Ready::OnDisk(path))),
             Content::Bytes(bytes) if self.is_page(file) => with_script(bytes, &self.name),
             Content::Bytes(bytes) => bytes,
@@ -146,4 +125,9 @@ impl Edition {
     fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn site_of<'a>(checked: &'a Checked, words: &'a Words) -> Site<'a> {
+    let Checked { playbook, today, figures, diagnostics } = checked;
+    Site { playbook, today: *today, words, figures, diagnostics }
 }

@@ -57,6 +57,9 @@ impl Inputs {
         for entry in files_of_root.filter(|e| e.file_name().to_str().is_some_and(Scope::is_settings)) {
             seen.insert(shown(&scope.root, &entry.path()), look(&entry.path()));
         }
+        if let Some(methodology) = scope.methodology() {
+            seen.insert(shown(&scope.root, &methodology), look(&methodology));
+        }
         for folder in scope.theme_folders() {
             for entry in WalkDir::new(folder).into_iter().flatten().filter(|e| e.file_type().is_file()) {
                 seen.insert(shown(&scope.root, entry.path()), look(entry.path()));

@@ -10,6 +10,8 @@ pub struct Scope {
     pub root: PathBuf,
     /// The folder of the documents, from the root.
     content: PathBuf,
+    /// The methodology's own file, from the root.
+    methodology: Option<PathBuf>,
     /// The folder that the site is built into, from the root: never read.
     output: PathBuf,
 }
@@ -31,7 +33,12 @@ pub enum Concern {
 impl Scope {
     /// What the site with these settings depends on.
     pub fn new(root: &Path, config: &Config) -> Self {
-        Self { root: root.to_owned(), content: tidy(config.content()), output: tidy(config.output()) }
+        Self {
+            root: root.to_owned(),
+            content: tidy(config.content()),
+            methodology: config.methodology.as_ref().map(|path| tidy(path)),
+            output: tidy(config.output()),
+        }
     }
 
     /// The folders that are watched with everything below them, as whole paths.
@@ -42,6 +49,11 @@ impl Scope {
     /// The folders of themes, as whole paths.
     pub fn theme_folders(&self) -> impl Iterator<Item = PathBuf> {
         THEME_FOLDERS.iter().map(|folder| self.root.join(folder))
+    }
+
+    /// The methodology's own file, as a whole path.
+    pub fn methodology(&self) -> Option<PathBuf> {
+        self.methodology.as_ref().map(|path| self.root.join(path))
     }
 
     /// The folders that are watched, from the root.
@@ -65,7 +77,11 @@ impl Scope {
             // A path of another spelling, as some systems report it, may well be ours.
             return if beside { Concern::None } else { Concern::Content };
         };
-        if below.as_os_str().is_empty() || self.wanted().any(|wanted| wanted.starts_with(below)) {
+        if self.methodology.as_ref().is_some_and(|file| file == below) {
+            return Concern::Content;
+        }
+        let mut sources = self.wanted().chain(self.methodology.as_deref());
+        if below.as_os_str().is_empty() || sources.any(|source| source.starts_with(below)) {
             return Concern::Folders;
         }
         let hidden = below.components().any(|part| match part {
@@ -145,6 +161,12 @@ mod tests {
                 ("/book/docs/other", None),
                 ("/book/docs/playbook/a.md", Content),
             ],
+        );
+        let own = Config { methodology: config("company/ours.txt").content, ..Config::default() };
+        let scope = Scope::new(Path::new("/book"), &own);
+        concerns(
+            &scope,
+            &[("/book/company", Folders), ("/book/company/ours.txt", Content), ("/book/company/other.txt", None)],
         );
         let scope = Scope::new(Path::new("/book"), &config("."));
         concerns(&scope, &[("/book/a.md", Content), ("/book/public/a.html", None), ("/book/.git/x", None)]);

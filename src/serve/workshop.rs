@@ -7,7 +7,7 @@ use super::notice::Counts;
 use super::scope::Scope;
 use super::state::State;
 use crate::config::Config;
-use crate::project::{Loaded, Project};
+use crate::project::{Checked, Project};
 use crate::schema::Date;
 use crate::source::Tree;
 use crate::words::Words;
@@ -87,8 +87,8 @@ impl Workshop {
     pub fn round(&mut self, viewed: &[String]) -> Option<Round> {
         let started = Instant::now();
         let inputs = Inputs::of_settings_and_theme(&self.scope);
-        let (loaded, mut trouble) = match unless_panic(|| self.load()) {
-            Ok(loaded) => (Some(loaded), None),
+        let (checked, mut trouble) = match unless_panic(|| self.load()) {
+            Ok(checked) => (Some(checked), None),
             Err(error) => (None, Some(error)),
         };
         let inputs = match &self.tree {
@@ -106,11 +106,11 @@ impl Workshop {
         self.count += 1;
         let name = format!("{}-{}", self.mark, self.count);
         let mut edition = None;
-        let language = loaded.as_ref().map_or("en", |loaded| loaded.playbook.config.language());
+        let language = checked.as_ref().map_or("en", |checked| checked.playbook.config.language());
         let words = Words::of(language).or_else(|| Words::of("en"));
-        let diagnostics = loaded.as_ref().map_or_else(Vec::new, |loaded| loaded.diagnostics.clone());
-        if let Some(loaded) = loaded {
-            match unless_panic(|| self.make(name.clone(), loaded, viewed)) {
+        let diagnostics = checked.as_ref().map_or_else(Vec::new, |checked| checked.diagnostics.clone());
+        if let Some(checked) = checked {
+            match unless_panic(|| self.make(name.clone(), checked, viewed)) {
                 Ok(made) => edition = Some(made),
                 Err(error) => trouble = Some(error),
             }
@@ -138,16 +138,16 @@ impl Workshop {
         Some(Round { changed, took: started.elapsed(), counts: Counts::of(&diagnostics), state, outcome })
     }
 
-    fn load(&mut self) -> Result<Loaded> {
+    fn load(&mut self) -> Result<Checked> {
         let project = Project::open(&self.root)?;
         let (loaded, tree) = project.load_reusing(self.tree.as_ref())?;
         self.tree = Some(tree);
         self.scope = Scope::new(&self.root, &loaded.playbook.config);
-        Ok(loaded)
+        Ok(loaded.check(self.today))
     }
 
-    fn make(&self, name: String, loaded: Loaded, viewed: &[String]) -> Result<Edition> {
-        let edition = Edition::new(name, &self.root, loaded, self.today, &self.url)?;
+    fn make(&self, name: String, checked: Checked, viewed: &[String]) -> Result<Edition> {
+        let edition = Edition::new(name, &self.root, checked, &self.url)?;
         for file in viewed {
             edition.file(file)?;
         }

@@ -56,8 +56,7 @@ fn building_and_idle_touches_wake_nobody() {
     let site = Site::new();
     let running = site.preview();
     let mut events = running.events();
-    let loaded = salesbook::project::Project::open(&site.root()).unwrap().load().unwrap();
-    salesbook::project::build(&site.root(), &loaded, "2026-11-24".parse().unwrap(), &site.path("public")).unwrap();
+    site.build(&site.path("public"));
     site.write(".git/index", "x");
     site.write("README.md", "x");
     site.write("content/.notes.md.swp", "x");
@@ -230,16 +229,34 @@ fn settings_can_name_another_folder() {
     shows(&running, &mut events, "/pages/other/", "Back again.");
 }
 
+#[test]
+fn a_methodology_of_ones_own_is_followed() {
+    let site = Site::new();
+    site.write("site.toml", "title = \"Anvils\"\nmethodology = \"company/ours.yaml\"\n");
+    site.write("company/ours.yaml", "title: How we sell\n");
+    let running = site.preview();
+    let mut events = running.events();
+    let target = "/methodology/";
+    assert!(running.page(target).contains("How we sell"));
+    site.write("company/ours.yaml", "title: How we sell now\n");
+    shows(&running, &mut events, target, "How we sell now");
+    fs::remove_dir_all(site.path("company")).unwrap();
+    events.until(|heard| !heard.codes().is_empty());
+    site.write("company/ours.yaml", "title: How we sell again\n");
+    shows(&running, &mut events, target, "How we sell again");
+}
+
 #[cfg(unix)]
 #[test]
 fn folders_that_are_links_are_followed_from_the_root() {
     let site = Site::new();
-    fs::rename(site.path("content"), site.beside("elsewhere")).unwrap();
-    std::os::unix::fs::symlink(site.beside("elsewhere"), site.path("content")).unwrap();
+    fs::create_dir(site.path("deep")).unwrap();
+    fs::rename(site.path("content"), site.path("deep/documents")).unwrap();
+    std::os::unix::fs::symlink("deep/documents", site.path("content")).unwrap();
     std::os::unix::fs::symlink(site.root(), site.beside("link")).unwrap();
     let running = Running::start(&crate::site::options(&site.beside("link")));
     let mut events = running.events();
-    fs::write(site.beside("elsewhere/pages/notes.md"), note("Behind two links.")).unwrap();
+    site.write("deep/documents/pages/notes.md", &note("Behind two links."));
     shows(&running, &mut events, "/pages/notes/", "Behind two links.");
 }
 

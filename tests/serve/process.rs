@@ -13,7 +13,8 @@ use std::time::Duration;
 /// A preview that is ended with the test.
 struct Preview {
     child: Child,
-    lines: BufReader<ChildStdout>,
+    /// Kept open, as a terminal is.
+    _lines: BufReader<ChildStdout>,
     address: SocketAddr,
 }
 
@@ -38,7 +39,7 @@ impl Preview {
                 break rest.split('/').next().unwrap().parse().unwrap();
             }
         };
-        Self { child, lines, address }
+        Self { child, _lines: lines, address }
     }
 }
 

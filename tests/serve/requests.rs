@@ -13,9 +13,7 @@ fn the_whole_site_is_there_with_the_script_on_every_page() {
     assert!(home.contains("Anvils") && home.ends_with("defer></script>\n</body>\n</html>\n"), "{home}");
     // As `build` would make it, but for the script and the site's address.
     let out = tempfile::tempdir().unwrap();
-    let loaded = salesbook::project::Project::open(&site.root()).unwrap().load().unwrap();
-    let today = "2026-11-24".parse().unwrap();
-    let report = salesbook::project::build(&site.root(), &loaded, today, &out.path().join("public")).unwrap();
+    let report = site.build(&out.path().join("public"));
     let mut pages = 0;
     for entry in walkdir::WalkDir::new(out.path().join("public")) {
         let entry = entry.unwrap();

@@ -2,6 +2,7 @@
 
 use crate::PATIENCE;
 use crate::client::{Answer, Events, get};
+use salesbook::project::{self, Project, Report};
 use salesbook::serve::{self, Notice, Options, Preview, Say};
 use std::fs;
 use std::net::SocketAddr;
@@ -66,6 +67,12 @@ impl Site {
         let beside = path.with_extension("md~new");
         fs::write(&beside, text).unwrap();
         fs::rename(beside, path).unwrap();
+    }
+
+    /// Publishes the site.
+    pub fn build(&self, out: &Path) -> Report {
+        let loaded = Project::open(&self.root()).unwrap().load().unwrap();
+        project::build(&self.root(), &loaded.check(self.options().today), out).unwrap()
     }
 
     pub fn options(&self) -> Options {

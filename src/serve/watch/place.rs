@@ -20,8 +20,9 @@ pub fn places(scope: &Scope) -> Vec<(PathBuf, RecursiveMode)> {
     };
     alone(scope.root.is_dir().then_some(&scope.root));
     let folders = scope.folders();
-    for folder in folders.iter().chain([&scope.root]) {
-        alone(folder.ancestors().skip(1).find(|above| above.is_dir()));
+    let methodology = scope.methodology();
+    for source in folders.iter().chain([&scope.root]).chain(&methodology) {
+        alone(source.ancestors().skip(1).find(|above| above.is_dir()));
     }
     for folder in folders.into_iter().filter(|folder| folder.is_dir()) {
         places.insert(folder, RecursiveMode::Recursive);

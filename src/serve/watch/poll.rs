@@ -72,6 +72,11 @@ fn look(scope: &Scope) -> (u64, bool) {
             }
         }
     }
+    if let Some(path) = scope.methodology()
+        && let Ok(metadata) = fs::metadata(&path)
+    {
+        note(&path, &metadata);
+    }
     (hasher.finish(), young)
 }
 
