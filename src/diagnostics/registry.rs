@@ -5,7 +5,7 @@ use super::Severity;
 /// One row of the registry. Compare rows by [`Rule::code`].
 #[derive(Debug)]
 pub struct Rule {
-    /// Letter and number, such as `D102`. The letter names the area, see [`codes`].
+    /// Letter and number, such as `D102`. The letter names the area, see [`super::codes`].
     pub code: &'static str,
     /// The severity unless the site says otherwise.
     pub severity: Severity,

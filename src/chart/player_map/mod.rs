@@ -37,9 +37,9 @@ pub struct InfluenceLine {
 /// What the map shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlayerMap<'a> {
-    /// The people. Only the first [`MOST_CARDS`] are drawn.
+    /// The people. Only the first `MOST_CARDS` are drawn.
     pub cards: &'a [Card],
-    /// The lines of influence. Only the first [`MOST_LINES`] are drawn, conflicts counted in.
+    /// The lines of influence. Only the first `MOST_LINES` are drawn, conflicts counted in.
     pub influences: &'a [InfluenceLine],
     /// Pairs who are at odds.
     pub conflicts: &'a [(usize, usize)],

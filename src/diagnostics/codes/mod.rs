@@ -4,6 +4,9 @@
 //! the site, `C` `site.toml`, `M` the methodology file. The rules of the methodology's modules
 //! have letters of their own: `A S K R P T I`.
 
+// The blocks of the explanations name the file that they are an example of.
+#![allow(rustdoc::invalid_codeblock_attributes)]
+
 pub mod assess;
 pub mod config;
 pub mod document;
