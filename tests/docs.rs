@@ -60,10 +60,33 @@ fn every_dependency_has_its_line_and_no_line_is_stale() {
     let declared = dependencies.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect::<BTreeSet<_>>();
     assert!(declared.contains("clap"), "{declared:?}");
 
-    let text = fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
-    let rows = text.lines().filter_map(|line| line.strip_prefix("| `"));
-    let listed = rows.filter_map(|row| Some(row.split_once('`')?.0.to_owned())).collect::<Vec<_>>();
+    let listed = first_column("docs/dependencies.md");
     let once = listed.iter().cloned().collect::<BTreeSet<_>>();
     assert_eq!(once.len(), listed.len(), "a dependency is listed twice");
     assert_eq!(once, declared, "docs/dependencies.md (left) lists what Cargo.toml (right) declares");
+}
+
+/// The names in the first column of a page's table.
+fn first_column(page: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(page)).unwrap();
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| `"));
+    rows.filter_map(|row| Some(row.split_once('`')?.0.to_owned())).collect()
+}
+
+#[test]
+fn every_template_is_in_the_list_and_no_other() {
+    let listed = first_column("docs/themes.md").into_iter().collect::<BTreeSet<_>>();
+    let files = fs::read_dir(root().join("themes/default/templates")).unwrap();
+    let there = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect::<BTreeSet<_>>();
+    assert_eq!(listed, there, "docs/themes.md (left) lists what themes/default/templates (right) holds");
+}
+
+#[test]
+fn every_room_of_the_house_is_on_its_plan_in_order() {
+    let text = fs::read_to_string(root().join("docs/architecture.md")).unwrap();
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| [`"));
+    let planned = rows.filter_map(|row| row.split(['/', '.', '`']).next()).collect::<Vec<_>>();
+    let library = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let rooms = library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    assert_eq!(planned, rooms.collect::<Vec<_>>(), "docs/architecture.md (left) lists the rooms of src/lib.rs (right)");
 }
