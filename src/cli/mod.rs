@@ -1,8 +1,8 @@
 //! The command line: one file a command.
 //!
-//! Here arguments are parsed, the library is called, and what it found is printed. [`Options`] are
-//! those that every command takes, [`Context`] is what a command works with, [`Outcome`] and
-//! [`Stop`] are how it ends. What a playbook is, and what is wrong with one, is not known here.
+//! Here arguments are parsed, the library is called, and what it found is printed. `Options` are
+//! those that every command takes, `Context` is what a command works with, `Outcome` and
+//! `Stop` are how it ends. What a playbook is, and what is wrong with one, is not known here.
 
 mod build;
 mod check;
