@@ -9,6 +9,8 @@
 mod examples;
 #[path = "docs/links.rs"]
 mod links;
+#[path = "docs/readme.rs"]
+mod readme;
 
 use std::collections::BTreeSet;
 use std::fs;
