@@ -84,6 +84,8 @@ record! {
         next_action_days: Field<u32>;
         /// The days after which a key player should be contacted again.
         contact_stale_days: Field<u32>;
+        /// The days without an assessment, an action or a review after which an opportunity has stalled.
+        stalled_days: Field<u32>;
         /// The share of answers a process gate asks for.
         gate: Field<Percent>;
     }
@@ -190,5 +192,11 @@ impl Config {
     #[must_use]
     pub fn next_action_days(&self) -> u32 {
         self.thresholds.as_ref().and_then(|t| t.next_action_days).map_or(14, |days| days.value)
+    }
+
+    /// The days without anything happening after which an opportunity has stalled; 60 unless given.
+    #[must_use]
+    pub fn stalled_days(&self) -> u32 {
+        self.thresholds.as_ref().and_then(|t| t.stalled_days).map_or(60, |days| days.value)
     }
 }
