@@ -8,6 +8,8 @@
 //! Rules read the model and the figures alone: no files, no clock.
 
 mod assess;
+mod cross;
+mod players;
 mod scene;
 mod settle;
 
@@ -23,10 +25,10 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// The rules on opportunities, module by module.
-static ON_OPPORTUNITIES: &[&[Check]] = &[assess::RULES];
+static ON_OPPORTUNITIES: &[&[Check]] = &[assess::RULES, players::RULES, cross::RULES];
 
 /// The rules on the playbook as a whole.
-static ON_THE_PLAYBOOK: &[&[WorldCheck]] = &[];
+static ON_THE_PLAYBOOK: &[&[WorldCheck]] = &[players::WORLD_RULES, cross::WORLD_RULES];
 
 /// Everything that the rules find in a playbook on a day, in no particular order.
 ///

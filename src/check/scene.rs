@@ -271,7 +271,18 @@ impl<'a> Scene<'a> {
     }
 }
 
-impl World<'_> {
+impl<'a> World<'a> {
+    /// Whether an opportunity is open.
+    #[must_use]
+    pub fn is_open(&self, opportunity: &Opportunity) -> bool {
+        self.figures.get(&opportunity.id).is_some_and(|figures| !figures.is_closed)
+    }
+
+    /// The open opportunities, by id.
+    pub fn open(&self) -> impl Iterator<Item = &'a Opportunity> {
+        self.playbook.opportunities.values().filter(|opportunity| self.is_open(opportunity))
+    }
+
     /// The place of a document as a whole: its title, else its first line.
     #[must_use]
     pub fn document_place(&self, document: DocumentIndex) -> Place {

@@ -1,18 +1,21 @@
 //! Every code, by area: the letter says where the finding comes from.
 //!
 //! `F` files, `Y` front matter as text, `D` fields and values, `X` references and links across
-//! the site, `C` `site.toml`, `M` the methodology file. The rules of the methodology's modules
-//! have letters of their own: `A S K R P T I`.
+//! the site (from `X301` on what concerns no module of the methodology alone), `C` `site.toml`,
+//! `M` the methodology file. The rules of the methodology's modules have letters of their own:
+//! `A S K R P T I`.
 
 // The blocks of the explanations name the file that they are an example of.
 #![allow(rustdoc::invalid_codeblock_attributes)]
 
 pub mod assess;
 pub mod config;
+pub mod cross;
 pub mod document;
 pub mod file;
 pub mod front_matter;
 pub mod methodology;
+pub mod players;
 pub mod reference;
 
 use super::registry::{Area, codes};
@@ -23,7 +26,9 @@ pub(super) static AREAS: &[Area] = &[
     Area { title: "Front matter as text", rules: front_matter::ALL },
     Area { title: "Fields and values", rules: document::ALL },
     Area { title: "References and links", rules: reference::ALL },
+    Area { title: "Across the playbook", rules: cross::ALL },
     Area { title: "Settings", rules: config::ALL },
     Area { title: "The methodology file", rules: methodology::ALL },
     Area { title: "Module 1: assess the opportunity", rules: assess::ALL },
+    Area { title: "Module 3: identify the key players", rules: players::ALL },
 ];
