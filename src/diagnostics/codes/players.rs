@@ -1300,7 +1300,8 @@ codes! {
     UNKNOWN_STATUS = "K162" Advice "person of unknown political status";
 
     /// ## What it checks
-    /// Somebody of low rank and high influence is somebody whom we know: `multiple_contacts` or `in_depth`.
+    /// Whoever is low in rank and high in influence is somebody whom we know (`multiple_contacts` or `in_depth`), or
+    /// at whom an action of the plan is aimed.
     ///
     /// ## Why it matters
     /// The difference between rank and influence is the point of the map. People of low rank whose word counts are
