@@ -10,8 +10,13 @@
 mod assess;
 mod cross;
 mod players;
+mod listing;
+mod relationship;
 mod scene;
 mod settle;
+mod strategy;
+mod test_session;
+pub mod vulnerability;
 
 pub use scene::{Check, Scene, When, World, WorldCheck};
 pub use settle::settle;
@@ -25,10 +30,17 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// The rules on opportunities, module by module.
-static ON_OPPORTUNITIES: &[&[Check]] = &[assess::RULES, players::RULES, cross::RULES];
+static ON_OPPORTUNITIES: &[&[Check]] = &[
+    assess::RULES,
+    strategy::RULES,
+    players::RULES,
+    relationship::RULES,
+    test_session::RULES,
+    cross::RULES,
+];
 
 /// The rules on the playbook as a whole.
-static ON_THE_PLAYBOOK: &[&[WorldCheck]] = &[players::WORLD_RULES, cross::WORLD_RULES];
+static ON_THE_PLAYBOOK: &[&[WorldCheck]] = &[strategy::WORLD_RULES, players::WORLD_RULES, cross::WORLD_RULES];
 
 /// Everything that the rules find in a playbook on a day, in no particular order.
 ///

@@ -185,6 +185,12 @@ impl<'a> Scene<'a> {
         player.and_then(|player| player.name.as_ref()).map_or("", |name| &name.value)
     }
 
+    /// The name of a competitor; its id when it has no document.
+    #[must_use]
+    pub fn competitor_name(&self, id: &'a CompetitorId) -> &'a str {
+        self.playbook.competitors.get(id).map_or(id.as_str(), |competitor| &competitor.title)
+    }
+
     /// Whole days from today to a date; negative when it is past.
     #[must_use]
     pub fn days_until(&self, date: Date) -> i64 {

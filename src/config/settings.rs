@@ -86,6 +86,8 @@ record! {
         contact_stale_days: Field<u32>;
         /// The days without an assessment, an action or a review after which an opportunity has stalled.
         stalled_days: Field<u32>;
+        /// The days after which the plan should be tested again.
+        test_stale_days: Field<u32>;
         /// The share of answers a process gate asks for.
         gate: Field<Percent>;
     }
@@ -198,5 +200,11 @@ impl Config {
     #[must_use]
     pub fn stalled_days(&self) -> u32 {
         self.thresholds.as_ref().and_then(|t| t.stalled_days).map_or(60, |days| days.value)
+    }
+
+    /// The days after which the plan should be tested again; 30 unless given.
+    #[must_use]
+    pub fn test_stale_days(&self) -> u32 {
+        self.thresholds.as_ref().and_then(|t| t.test_stale_days).map_or(30, |days| days.value)
     }
 }

@@ -4,7 +4,7 @@ use crate::schema::Date;
 
 /// The whole days from `today` to `date`; negative when the date is past.
 #[must_use]
-pub(super) fn days_until(today: Date, date: Date) -> i64 {
+pub fn days_until(today: Date, date: Date) -> i64 {
     today.duration_until(date).as_hours() / 24
 }
 

@@ -80,21 +80,10 @@ pub struct Attention {
 /// opportunity, then by kind. Opportunities without figures are left out.
 #[must_use]
 pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>, today: Date) -> Vec<Attention> {
-    let open = || {
-        let all = playbook.opportunities.values().filter_map(|o| Some((o, figures.get(&o.id)?)));
-        all.filter(|(_, figures)| !figures.is_closed)
-    };
-    let amount = |o: &Opportunity| o.fields.amount.map(|m| (o.currency_of(&m, &playbook.config), m.amount));
-    // Amounts are only compared within one currency.
-    let mut largest = BTreeMap::<Option<Currency>, Decimal>::new();
-    for (currency, amount) in open().filter_map(|(opportunity, _)| amount(opportunity)) {
-        let most = largest.entry(currency).or_default();
-        *most = amount.max(*most);
-    }
+    let largest = largest_open(playbook, figures);
     let mut found = Vec::new();
-    for (opportunity, figures) in open() {
-        let value = amount(opportunity)
-            .map_or(1, |(currency, amount)| value_weight(amount, largest.get(&currency).copied().unwrap_or_default()));
+    for (opportunity, figures) in open(playbook, figures) {
+        let value = value_of(playbook, opportunity, &largest);
         let close = opportunity.fields.close_date.map_or(1, |close| nearness(days_until(today, close.value)));
         for fact in facts(opportunity, figures, &playbook.config, today) {
             let near = match fact {
@@ -110,6 +99,41 @@ pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>
     found
 }
 
+/// The open opportunities with their figures.
+fn open<'a>(
+    playbook: &'a Playbook,
+    figures: &'a BTreeMap<OpportunityId, Figures>,
+) -> impl Iterator<Item = (&'a Opportunity, &'a Figures)> {
+    let all = playbook.opportunities.values().filter_map(|o| Some((o, figures.get(&o.id)?)));
+    all.filter(|(_, figures)| !figures.is_closed)
+}
+
+fn amount_of(playbook: &Playbook, opportunity: &Opportunity) -> Option<(Option<Currency>, Decimal)> {
+    let money = opportunity.fields.amount?;
+    Some((opportunity.currency_of(&money, &playbook.config), money.amount))
+}
+
+/// The largest amount of an open opportunity, by currency: amounts are only compared within one.
+#[must_use]
+pub fn largest_open(
+    playbook: &Playbook,
+    figures: &BTreeMap<OpportunityId, Figures>,
+) -> BTreeMap<Option<Currency>, Decimal> {
+    let mut largest = BTreeMap::<_, Decimal>::new();
+    for (currency, amount) in open(playbook, figures).filter_map(|(opportunity, _)| amount_of(playbook, opportunity)) {
+        let most = largest.entry(currency).or_default();
+        *most = amount.max(*most);
+    }
+    largest
+}
+
+/// What an opportunity weighs by its amount, 1 to 10, beside the largest of [`largest_open`].
+#[must_use]
+pub fn value_of(playbook: &Playbook, opportunity: &Opportunity, largest: &BTreeMap<Option<Currency>, Decimal>) -> u32 {
+    amount_of(playbook, opportunity)
+        .map_or(1, |(currency, amount)| value_weight(amount, largest.get(&currency).copied().unwrap_or_default()))
+}
+
 /// 1 for nothing to 10 for the largest of its currency.
 fn value_weight(amount: Decimal, largest: Decimal) -> u32 {
     // Multiplied first: a third is not exact, and 9 × 1/9 would fall short of 1.
@@ -117,8 +141,10 @@ fn value_weight(amount: Decimal, largest: Decimal) -> u32 {
     1 + ninths.and_then(|ninths| ninths.to_u32()).unwrap_or(0).min(9)
 }
 
-/// 4 within a week or past, 3 within two, 2 within [`NEAR_DAYS`], else 1.
-const fn nearness(days: i64) -> u32 {
+/// What a date so many days off weighs: 4 within a week or past, 3 within two, 2 within
+/// [`NEAR_DAYS`], else 1.
+#[must_use]
+pub const fn nearness(days: i64) -> u32 {
     match days {
         ..=7 => 4,
         8..=14 => 3,

@@ -16,21 +16,9 @@ pub(super) const PROFILE: u16 = 2;
 pub(super) const FUNDS: u16 = 4;
 /// Compelling event.
 pub(super) const COMPELLING_EVENT: u16 = 5;
-/// Formal decision criteria.
-pub(super) const FORMAL_CRITERIA: u16 = 6;
-/// Solution fit.
-pub(super) const SOLUTION_FIT: u16 = 7;
-/// Current relationship.
-pub(super) const RELATIONSHIP: u16 = 9;
 /// Unique business value.
 pub(super) const UNIQUE_VALUE: u16 = 10;
 /// Inside support.
 pub(super) const INSIDE_SUPPORT: u16 = 11;
-/// Executive credibility.
-pub(super) const EXECUTIVES: u16 = 12;
-/// Informal decision criteria.
-pub(super) const INFORMAL_CRITERIA: u16 = 14;
 /// Political alignment.
 pub(super) const POLITICS: u16 = 15;
-/// Future revenue.
-pub(super) const FUTURE_REVENUE: u16 = 17;

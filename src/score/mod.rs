@@ -23,13 +23,14 @@ pub mod qualification;
 mod ratio;
 pub mod relationship;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod signals;
 pub mod strategy_fit;
 pub mod tally;
 pub mod value;
 pub mod win_position;
 
+pub(crate) use age::days_until;
 pub use figures::{Figures, all_figures, figures};
 pub use ratio::Ratio;
 pub use signals::Signal;

@@ -6,7 +6,7 @@
 use super::actions::{ActionFigures, is_open, status_of};
 use super::age::days_since;
 use super::coverage::{contact_stale_days, coverage_of, has_role, is_key};
-use super::signals::{TEST_CADENCE_DAYS, last_test};
+use super::signals::last_test;
 use crate::config::Config;
 use crate::methodology::{CriterionId, Methodology};
 use crate::playbook::Opportunity;
@@ -336,7 +336,7 @@ fn test(scene: Scene<'_>) -> Judged {
     let age = days_since(date, scene.today);
     let assessed_since = scene.assessment.and_then(|a| a.date).is_some_and(|assessed| assessed.value > date);
     let mut stale = Vec::new();
-    stale.extend((age > TEST_CADENCE_DAYS).then_some(Stale::Test(age)));
+    stale.extend((age > i64::from(scene.config.test_stale_days())).then_some(Stale::Test(age)));
     stale.extend(assessed_since.then_some(Stale::TestBeforeAssessment));
     (true, Vec::new(), stale)
 }

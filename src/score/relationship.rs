@@ -41,6 +41,32 @@ pub fn suggested_strategy(player: &KeyPlayer) -> Option<RelationshipStrategy> {
     })
 }
 
+/// Whether a strategy goes with power and support; whatever goes while the support is not known.
+///
+/// The one that is [suggested](suggested_strategy) always does. Beside it an author has a choice:
+///
+/// | power | mentor | supporter | neutral | against us |
+/// |---|---|---|---|---|
+/// | high | motivate | motivate | | |
+/// | medium | motivate, develop | leverage, develop | develop | |
+/// | low | leverage, motivate, monitor | leverage, motivate, monitor | motivate, develop | neutralise |
+#[must_use]
+pub fn goes_with(strategy: RelationshipStrategy, player: &KeyPlayer) -> bool {
+    use RelationshipStrategy::{Develop, Leverage, Monitor, Motivate, Neutralise};
+    let (Some(suggested), Some(support)) = (suggested_strategy(player), player.support) else { return true };
+    let beside: &[RelationshipStrategy] = match (power(player), support.value) {
+        (Degree::High, Support::Mentor | Support::Supporter) => &[Motivate],
+        (Degree::Medium, Support::Mentor) => &[Motivate, Develop],
+        (Degree::Medium, Support::Supporter) => &[Leverage, Develop],
+        (Degree::Medium, Support::Neutral) => &[Develop],
+        (Degree::Low, Support::Mentor | Support::Supporter) => &[Leverage, Motivate, Monitor],
+        (Degree::Low, Support::Neutral) => &[Motivate, Develop],
+        (Degree::Low, Support::NonSupporter | Support::Enemy) => &[Neutralise],
+        (Degree::High, Support::Neutral) | (_, Support::NonSupporter | Support::Enemy) => &[],
+    };
+    strategy == suggested || beside.contains(&strategy)
+}
+
 choice! {
     /// What a message to a person should dwell on.
     "a tone of a message"
@@ -194,6 +220,25 @@ mod tests {
         let mut influential = player("a", PoliticalStatus::Outside, Support::Enemy, Coverage::Unknown);
         influential.influence = at(Degree::High);
         assert_eq!(suggested_strategy(&influential), Some(Neutralise));
+    }
+
+    #[test]
+    fn what_goes_beside_the_matrix() {
+        use RelationshipStrategy::{Leverage, Monitor, Motivate, Neutralise};
+        let go = |status, support| {
+            let player = player("a", status, support, Coverage::Unknown);
+            let all = RelationshipStrategy::ALL.iter().copied();
+            all.filter(|strategy| goes_with(*strategy, &player)).collect::<Vec<_>>()
+        };
+        assert_eq!(go(PoliticalStatus::InnerCircle, Support::Supporter), [Motivate, Leverage]);
+        assert_eq!(go(PoliticalStatus::InnerCircle, Support::Neutral), [Motivate]);
+        assert_eq!(go(PoliticalStatus::PoliticalStructure, Support::Enemy), [Neutralise]);
+        assert_eq!(go(PoliticalStatus::Outside, Support::NonSupporter), [Neutralise, Monitor]);
+        for (status, support) in PoliticalStatus::ALL.iter().flat_map(|s| Support::ALL.iter().map(move |p| (*s, *p))) {
+            let suggested = suggested_strategy(&player("a", status, support, Coverage::Unknown));
+            assert!(go(status, support).contains(&suggested.unwrap()), "{status:?} {support:?}");
+        }
+        assert!(goes_with(Neutralise, &KeyPlayer::default()));
     }
 
     fn sways(mut player: KeyPlayer, others: &[&str]) -> KeyPlayer {

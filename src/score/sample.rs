@@ -34,7 +34,7 @@ pub fn percent(number: u8) -> Percent {
 /// Four questions of five criteria, thresholds 0; must-haves #4, #5, #11, #15; four stages.
 pub fn methodology() -> Methodology {
     let criterion = |index: usize| Criterion {
-        slug: format!("criterion-{}", index + 1),
+        slug: Methodology::embedded().criteria[index].slug.clone(),
         title: format!("Criterion {}", index + 1),
         ask: String::new(),
         prompts: Vec::new(),

@@ -42,9 +42,6 @@ choice! {
     }
 }
 
-/// The days after which a plan should be tested again.
-pub const TEST_CADENCE_DAYS: i64 = 30;
-
 /// The five signals of an opportunity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signals {
@@ -169,13 +166,13 @@ pub fn is_open_vulnerability(vulnerability: &Vulnerability, actions: &[Action]) 
     vulnerability.answer.is_none() && !dealt_with
 }
 
-/// Green when the plan was tested within [`TEST_CADENCE_DAYS`] and no weak point is open; amber
-/// when weak points are open or a session is still to come; red when the last session is stale or
-/// a planned one has passed; blank without any.
+/// Green when the plan was tested within the `days` after which a test is stale and no weak point
+/// is open; amber when weak points are open or a session is still to come; red when the last
+/// session is stale or a planned one has passed; blank without any.
 #[must_use]
-pub fn test_signal(tests: &[TestSession], actions: &[Action], today: Date) -> Signal {
+pub fn test_signal(tests: &[TestSession], actions: &[Action], days: u32, today: Date) -> Signal {
     let last = last_test(tests, today);
-    let fresh = last.filter(|(date, _)| days_since(*date, today) <= TEST_CADENCE_DAYS);
+    let fresh = last.filter(|(date, _)| days_since(*date, today) <= i64::from(days));
     let to_come = tests.iter().any(|test| {
         test_status(test) != TestStatus::Complete && test.date.is_some_and(|date| days_until(today, date.value) >= 0)
     });
@@ -263,7 +260,7 @@ mod tests {
     #[test]
     fn the_test_signal() {
         let session = |date: &str, status| TestSession { date: at(day(date)), status, ..TestSession::default() };
-        let of = |tests: &[TestSession]| test_signal(tests, &[], day("2026-06-01"));
+        let of = |tests: &[TestSession]| test_signal(tests, &[], 30, day("2026-06-01"));
         let scheduled = at(TestStatus::Scheduled);
         assert_eq!(of(&[]), Signal::Blank);
         assert_eq!(of(&[session("2026-05-02", None)]), Signal::Green); // 30 days

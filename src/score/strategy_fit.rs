@@ -5,13 +5,9 @@
 use super::Ratio;
 use super::age::days_until;
 use super::coverage::is_supportive;
-use super::criterion::{
-    self, COMPELLING_EVENT, EXECUTIVES, FORMAL_CRITERIA, FUNDS, FUTURE_REVENUE, INFORMAL_CRITERIA, INSIDE_SUPPORT,
-    RELATIONSHIP, SOLUTION_FIT, UNIQUE_VALUE,
-};
 use super::tally::Tally;
 use crate::config::Config;
-use crate::methodology::CriterionId;
+use crate::methodology::{CriterionId, Methodology};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::account::Standing;
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
@@ -23,9 +19,6 @@ use crate::schema::Date;
 
 /// The days beyond which a close date is far, unless a window is set.
 const FAR_DAYS: u32 = 180;
-
-/// The place of question 4, whether it is worth winning.
-const WORTH: usize = 3;
 
 /// A reason for a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,35 +68,79 @@ pub struct StrategyFit {
     pub reasons: Vec<Reason>,
 }
 
+/// The criteria that the flow looks at, and the questions they belong to.
+#[derive(Debug, Clone, Copy)]
+struct Criteria {
+    funds: CriterionId,
+    event: CriterionId,
+    formal: CriterionId,
+    fit: CriterionId,
+    relationship: CriterionId,
+    value: CriterionId,
+    support: CriterionId,
+    executives: CriterionId,
+    informal: CriterionId,
+    future: CriterionId,
+    /// The question whether we can compete, by its place.
+    compete: usize,
+    /// The question whether it is worth winning, by its place.
+    worth: usize,
+}
+
+impl Criteria {
+    /// By their names; `None` in a methodology that lacks one of them: it has a flow of its own.
+    fn of(methodology: &Methodology) -> Option<Self> {
+        let find = |slug: &str| methodology.criteria().find(|(_, criterion)| criterion.slug == slug);
+        let id = |slug: &str| find(slug).map(|(id, _)| id);
+        let question = |slug: &str| find(slug).map(|(_, criterion)| criterion.question);
+        Some(Self {
+            funds: id("access-to-funds")?,
+            event: id("compelling-event")?,
+            formal: id("formal-decision-criteria")?,
+            fit: id("solution-fit")?,
+            relationship: id("current-relationship")?,
+            value: id("unique-business-value")?,
+            support: id("inside-support")?,
+            executives: id("executive-credibility")?,
+            informal: id("informal-decision-criteria")?,
+            future: id("future-revenue")?,
+            compete: question("formal-decision-criteria")?,
+            worth: question("future-revenue")?,
+        })
+    }
+}
+
 struct Scene<'a> {
     opportunity: &'a Opportunity,
+    methodology: &'a Methodology,
     assessment: &'a Assessment,
     rival: Option<Party>,
+    on: Criteria,
 }
 
 impl Scene<'_> {
-    fn ours(&self, number: u16) -> Option<Rating> {
-        self.assessment.rating(&Party::Us, criterion::number(number))
+    fn ours(&self, id: CriterionId) -> Option<Rating> {
+        self.assessment.rating(&Party::Us, id)
     }
 
-    fn theirs(&self, number: u16) -> Option<Rating> {
-        self.assessment.rating(self.rival.as_ref()?, criterion::number(number))
+    fn theirs(&self, id: CriterionId) -> Option<Rating> {
+        self.assessment.rating(self.rival.as_ref()?, id)
     }
 
-    fn is_ours(&self, number: u16) -> bool {
-        self.ours(number) == Some(Rating::Favourable)
+    fn is_ours(&self, id: CriterionId) -> bool {
+        self.ours(id) == Some(Rating::Favourable)
     }
 
-    fn is_theirs(&self, number: u16) -> bool {
-        self.theirs(number) == Some(Rating::Favourable)
+    fn is_theirs(&self, id: CriterionId) -> bool {
+        self.theirs(id) == Some(Rating::Favourable)
     }
 
-    fn our_reason(&self, number: u16) -> Reason {
-        Reason::Ours(criterion::number(number), self.ours(number))
+    fn our_reason(&self, id: CriterionId) -> Reason {
+        Reason::Ours(id, self.ours(id))
     }
 
-    fn their_reason(&self, number: u16) -> Reason {
-        Reason::Theirs(criterion::number(number), self.theirs(number))
+    fn their_reason(&self, id: CriterionId) -> Reason {
+        Reason::Theirs(id, self.theirs(id))
     }
 
     fn rival_status(&self) -> Option<CompetitorStatus> {
@@ -129,17 +166,18 @@ impl Scene<'_> {
     }
 }
 
-/// The window within which a deal should close: the opportunity's own, else the site's.
+/// The days within which a deal should close: the opportunity's own, else the site's, else half a year.
 fn close_window(opportunity: &Opportunity, config: &Config) -> u32 {
     let own = opportunity.fields.thresholds.as_ref().and_then(|t| t.close_within_days);
     let site = config.thresholds.as_ref().and_then(|t| t.close_within_days);
     own.or(site).map_or(FAR_DAYS, |days| days.value)
 }
 
-/// The strategy that the assessment suggests; `None` when nothing of ours is rated. `standing` is
-/// that of the account.
+/// The strategy that the assessment suggests; `None` when nothing of ours is rated, or when the
+/// methodology lacks a criterion that the flow looks at. `standing` is that of the account.
 #[must_use]
 pub fn strategy_fit(
+    methodology: &Methodology,
     opportunity: &Opportunity,
     assessment: Option<&Assessment>,
     us: &Tally,
@@ -150,7 +188,7 @@ pub fn strategy_fit(
     let assessment = assessment.filter(|_| us.counts.answered() > 0)?;
     let rival = opportunity.primary_competitor().and_then(|c| c.competitor.as_ref());
     let rival = rival.map(|id| Party::Competitor(id.value.clone()));
-    let scene = Scene { opportunity, assessment, rival };
+    let scene = Scene { opportunity, methodology, assessment, rival, on: Criteria::of(methodology)? };
     let fit = not_now(&scene, us, config, today)
         .or_else(|| defend(&scene, standing))
         .or_else(|| frontal(&scene, us))
@@ -166,15 +204,15 @@ pub fn strategy_fit(
 /// Not worth winning, or neither funds nor event and far off: develop.
 fn not_now(scene: &Scene<'_>, us: &Tally, config: &Config, today: Date) -> Option<StrategyFit> {
     let develop = |reasons| Some(StrategyFit { kind: StrategyKind::Develop, variation: None, reasons });
-    let worth = us.score_of(WORTH);
+    let worth = us.score_of(scene.on.worth);
     if worth < Ratio::ZERO {
         return develop(vec![Reason::NotWorthWinning(worth)]);
     }
     let window = close_window(scene.opportunity, config);
     let days = days_until(today, scene.opportunity.fields.close_date?.value);
-    if !scene.is_ours(FUNDS) && !scene.is_ours(COMPELLING_EVENT) && days > i64::from(window) {
+    if !scene.is_ours(scene.on.funds) && !scene.is_ours(scene.on.event) && days > i64::from(window) {
         let far = Reason::CloseDateFar { days, window };
-        return develop(vec![scene.our_reason(FUNDS), scene.our_reason(COMPELLING_EVENT), far]);
+        return develop(vec![scene.our_reason(scene.on.funds), scene.our_reason(scene.on.event), far]);
     }
     None
 }
@@ -184,14 +222,15 @@ fn not_now(scene: &Scene<'_>, us: &Tally, config: &Config, today: Date) -> Optio
 fn defend(scene: &Scene<'_>, standing: Option<Standing>) -> Option<StrategyFit> {
     let attackers = scene.opportunity.fields.competitors.len();
     let is_customer = !matches!(standing, Some(Standing::Potential | Standing::Lost));
-    if !scene.is_ours(RELATIONSHIP) || !is_customer || attackers == 0 {
+    if !scene.is_ours(scene.on.relationship) || !is_customer || attackers == 0 {
         return None;
     }
-    let mut reasons = vec![scene.our_reason(RELATIONSHIP)];
+    let mut reasons = vec![scene.our_reason(scene.on.relationship)];
     reasons.extend(standing.map(Reason::Customer));
     reasons.push(Reason::UnderAttack(attackers));
     let supporter = scene.rivals_supporter().map(Reason::CompetitorHasSupporter);
-    let supporter = supporter.or_else(|| scene.is_theirs(INSIDE_SUPPORT).then(|| scene.their_reason(INSIDE_SUPPORT)));
+    let supporter =
+        supporter.or_else(|| scene.is_theirs(scene.on.support).then(|| scene.their_reason(scene.on.support)));
     let variation = if supporter.is_some() { Variation::Isolate } else { Variation::Insulate };
     reasons.extend(supporter);
     Some(StrategyFit { kind: StrategyKind::Defend, variation: Some(variation), reasons })
@@ -200,27 +239,26 @@ fn defend(scene: &Scene<'_>, standing: Option<Standing>) -> Option<StrategyFit> 
 /// Three to one on #6, #7 and #10: frontal by solution. #9 and #12 `+`, and neither of theirs:
 /// frontal by reputation. Of a competitor of whom nothing is known, no superiority is claimed.
 fn frontal(scene: &Scene<'_>, us: &Tally) -> Option<StrategyFit> {
-    const FIT: [u16; 3] = [FORMAL_CRITERIA, SOLUTION_FIT, UNIQUE_VALUE];
-    const NAME: [u16; 2] = [RELATIONSHIP, EXECUTIVES];
-    let is_known = |numbers: &[u16]| numbers.iter().any(|n| scene.theirs(*n).is_some_and(|r| r != Rating::Unknown));
+    let fit = [scene.on.formal, scene.on.fit, scene.on.value];
+    let name = [scene.on.relationship, scene.on.executives];
+    let is_known = |ids: &[CriterionId]| ids.iter().any(|id| scene.theirs(*id).is_some_and(|r| r != Rating::Unknown));
     let frontal =
         |variation, reasons| Some(StrategyFit { kind: StrategyKind::Frontal, variation: Some(variation), reasons });
-    let ours = FIT.iter().filter(|n| scene.is_ours(**n)).count();
-    let theirs = FIT.iter().filter(|n| scene.is_theirs(**n)).count();
+    let ours = fit.iter().filter(|n| scene.is_ours(**n)).count();
+    let theirs = fit.iter().filter(|n| scene.is_theirs(**n)).count();
     let all_theirs = scene.rival.as_ref().map_or(0, |rival| {
-        let first = criterion::number(FORMAL_CRITERIA).index();
-        let second_question = (first..first + 5).map(CriterionId::from_index);
-        second_question.filter(|id| scene.assessment.rating(rival, *id) == Some(Rating::Favourable)).count()
+        let ids = scene.methodology.criteria_of(scene.on.compete).map(|(id, _)| id);
+        ids.filter(|id| scene.assessment.rating(rival, *id) == Some(Rating::Favourable)).count()
     });
-    let all_ours = us.questions.get(1).map_or(0, |q| q.counts.favourable as usize);
-    if ours == FIT.len() && ours >= 3 * theirs && all_ours > all_theirs && is_known(&FIT) {
+    let all_ours = us.questions.get(scene.on.compete).map_or(0, |q| q.counts.favourable as usize);
+    if ours == fit.len() && ours >= 3 * theirs && all_ours > all_theirs && is_known(&fit) {
         let mut reasons = vec![Reason::Superiority { ours, theirs }];
-        reasons.extend(FIT.iter().map(|n| scene.our_reason(*n)));
+        reasons.extend(fit.iter().map(|n| scene.our_reason(*n)));
         return frontal(Variation::Solution, reasons);
     }
-    if NAME.iter().all(|n| scene.is_ours(*n)) && !NAME.iter().any(|n| scene.is_theirs(*n)) && is_known(&NAME) {
-        let ours = NAME.iter().map(|n| scene.our_reason(*n));
-        return frontal(Variation::Reputation, ours.chain(NAME.iter().map(|n| scene.their_reason(*n))).collect());
+    if name.iter().all(|n| scene.is_ours(*n)) && !name.iter().any(|n| scene.is_theirs(*n)) && is_known(&name) {
+        let ours = name.iter().map(|n| scene.our_reason(*n));
+        return frontal(Variation::Reputation, ours.chain(name.iter().map(|n| scene.their_reason(*n))).collect());
     }
     None
 }
@@ -228,28 +266,28 @@ fn frontal(scene: &Scene<'_>, us: &Tally) -> Option<StrategyFit> {
 /// #6 and #14 known, and support at the top: flanking. Alter the rules where they favour the
 /// competitor, else acknowledge and expand.
 fn flanking(scene: &Scene<'_>) -> Option<StrategyFit> {
-    let known = |number| scene.ours(number).is_some_and(|rating| rating != Rating::Unknown);
-    if !known(FORMAL_CRITERIA) || !known(INFORMAL_CRITERIA) {
+    let known = |id| scene.ours(id).is_some_and(|rating| rating != Rating::Unknown);
+    if !known(scene.on.formal) || !known(scene.on.informal) {
         return None;
     }
-    let executive = scene.is_ours(EXECUTIVES).then(|| scene.our_reason(EXECUTIVES));
+    let executive = scene.is_ours(scene.on.executives).then(|| scene.our_reason(scene.on.executives));
     let support = executive.or_else(|| scene.inner_circle_supporter().map(Reason::InnerCircleSupporter))?;
-    let mut reasons = vec![scene.our_reason(FORMAL_CRITERIA), scene.our_reason(INFORMAL_CRITERIA), support];
+    let mut reasons = vec![scene.our_reason(scene.on.formal), scene.our_reason(scene.on.informal), support];
     let mut variation = Variation::AcknowledgeAndExpand;
-    if scene.is_theirs(FORMAL_CRITERIA) && !scene.is_ours(FORMAL_CRITERIA) {
+    if scene.is_theirs(scene.on.formal) && !scene.is_ours(scene.on.formal) {
         variation = Variation::AlterTheRules;
-        reasons.push(scene.their_reason(FORMAL_CRITERIA));
+        reasons.push(scene.their_reason(scene.on.formal));
     }
     Some(StrategyFit { kind: StrategyKind::Flanking, variation: Some(variation), reasons })
 }
 
 /// #10 and #11 `+`, #17 not `-`: fragment. Coexist with a competitor the customer works with.
 fn fragment(scene: &Scene<'_>) -> Option<StrategyFit> {
-    let future = scene.ours(FUTURE_REVENUE);
-    if !scene.is_ours(UNIQUE_VALUE) || !scene.is_ours(INSIDE_SUPPORT) || future == Some(Rating::Unfavourable) {
+    let future = scene.ours(scene.on.future);
+    if !scene.is_ours(scene.on.value) || !scene.is_ours(scene.on.support) || future == Some(Rating::Unfavourable) {
         return None;
     }
-    let mut reasons = [UNIQUE_VALUE, INSIDE_SUPPORT, FUTURE_REVENUE].map(|n| scene.our_reason(n)).to_vec();
+    let mut reasons = [scene.on.value, scene.on.support, scene.on.future].map(|n| scene.our_reason(n)).to_vec();
     let mut variation = Variation::Niche;
     if scene.rival_status() == Some(CompetitorStatus::ExistingRelationship) {
         variation = Variation::PeacefulCoexistence;
@@ -268,8 +306,9 @@ mod tests {
 
     fn fit(opportunity: &Opportunity, standing: Option<Standing>) -> Option<StrategyFit> {
         let assessment = opportunity.assessment().map(|part| &part.value);
-        let us = tally(&sample::methodology(), assessment, &Party::Us);
-        strategy_fit(opportunity, assessment, &us, standing, &Config::default(), day("2026-06-01"))
+        let methodology = sample::methodology();
+        let us = tally(&methodology, assessment, &Party::Us);
+        strategy_fit(&methodology, opportunity, assessment, &us, standing, &Config::default(), day("2026-06-01"))
     }
 
     fn kind(us: &str, them: &str) -> (StrategyKind, Option<Variation>) {
@@ -306,6 +345,20 @@ mod tests {
     }
 
     #[test]
+    fn a_methodology_without_these_criteria_has_no_suggestion() {
+        let o = sample::assessed("o", "+++++ +++++ +++++ +++++", "");
+        let assessment = o.assessment().map(|part| &part.value);
+        let of = |methodology: &Methodology| {
+            let us = tally(methodology, assessment, &Party::Us);
+            strategy_fit(methodology, &o, assessment, &us, None, &Config::default(), day("2026-06-01"))
+        };
+        let mut other = sample::methodology();
+        assert!(of(&other).is_some());
+        other.criteria[6].slug = "champion".to_owned();
+        assert_eq!(of(&other), None);
+    }
+
+    #[test]
     fn who_holds_the_position_defends_it() {
         let mut o = sample::assessed("o", "..... ++.++ +++++ +++++", "..... ----- ..... .....");
         let insulate = fit(&o, Some(Standing::Current)).unwrap();
@@ -313,7 +366,7 @@ mod tests {
         assert_eq!(
             insulate.reasons,
             [
-                Reason::Ours(criterion::number(9), Some(Rating::Favourable)),
+                Reason::Ours(CriterionId::from_index(8), Some(Rating::Favourable)),
                 Reason::Customer(Standing::Current),
                 Reason::UnderAttack(1)
             ]

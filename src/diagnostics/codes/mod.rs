@@ -17,6 +17,9 @@ pub mod front_matter;
 pub mod methodology;
 pub mod players;
 pub mod reference;
+pub mod relationship;
+pub mod strategy;
+pub mod test_session;
 
 use super::registry::{Area, codes};
 
@@ -30,5 +33,8 @@ pub(super) static AREAS: &[Area] = &[
     Area { title: "Settings", rules: config::ALL },
     Area { title: "The methodology file", rules: methodology::ALL },
     Area { title: "Module 1: assess the opportunity", rules: assess::ALL },
+    Area { title: "Module 2: set the competitive strategy", rules: strategy::ALL },
     Area { title: "Module 3: identify the key players", rules: players::ALL },
+    Area { title: "Module 4: define the relationship strategy", rules: relationship::ALL },
+    Area { title: "Module 6: test and improve the plan", rules: test_session::ALL },
 ];
