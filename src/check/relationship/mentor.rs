@@ -2,34 +2,21 @@
 
 use super::name;
 use crate::check::Scene;
-use crate::check::listing::all_of;
 use crate::diagnostics::{Diagnostic, codes::relationship as codes};
 use crate::playbook::entity::key_player::Support;
 
-/// Somebody counts as a mentor, and nothing is written of what the person did for us in our
-/// absence, or of what there is to gain personally.
-pub(super) fn on_trust(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
+/// Somebody counts as a mentor, and nothing is written of what there is to gain for that person.
+/// That a mentor has acted for us is what the rules on the map ask.
+pub(super) fn without_gain(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     for player in scene.players() {
         let Some(support) = player.support.filter(|support| support.value == Support::Mentor) else { continue };
-        let mut lacks = Vec::new();
-        if player.acted.is_none() {
-            lacks.push("what was done for us in our absence (`acted:`)");
-        }
-        if player.personal_agenda.is_none() {
-            lacks.push("what there is to gain personally (`personal_agenda:`)");
-        }
-        if lacks.is_empty() {
+        if player.personal_agenda.is_some() || player.win.is_some() {
             continue;
         }
-        let message = format!(
-            "{} counts as a mentor, and nothing says {}",
-            name(player),
-            all_of(&lacks).replace(" and ", " or ")
-        );
+        let message = format!("{} counts as a mentor, and nothing says what there is to gain personally", name(player));
         found.push(
-            Diagnostic::new(&codes::MENTOR_ON_TRUST, scene.place(player.document, support.span), message).help(
-                "write it down, or rate the person a supporter and ask for something that only a mentor would do",
-            ),
+            Diagnostic::new(&codes::MENTOR_WITHOUT_GAIN, scene.place(player.document, support.span), message)
+                .help("write it down as `personal_agenda:` or `win:`; if you do not know, rate the person a supporter"),
         );
     }
 }

@@ -31,7 +31,7 @@ pub(super) static RULES: &[Check] = &[
     Check { rule: &codes::TARGET_BELOW, when: When::Open, run: target::below },
     Check { rule: &codes::TARGET_OF_NO_CHANGE, when: When::Open, run: target::of_no_change },
     Check { rule: &codes::TARGET_AFTER_CLOSE, when: When::Open, run: target::after_close },
-    Check { rule: &codes::MENTOR_ON_TRUST, when: When::Open, run: mentor::on_trust },
+    Check { rule: &codes::MENTOR_WITHOUT_GAIN, when: When::Open, run: mentor::without_gain },
     Check { rule: &codes::NO_LEVEL, when: When::Open, run: level::none_recorded },
     Check { rule: &codes::LEVEL_BELOW, when: When::Open, run: level::below },
     Check { rule: &codes::VENDOR_TO_ALL, when: When::Open, run: level::vendor_to_all },

@@ -5,11 +5,11 @@ use crate::check::Scene;
 use crate::check::listing::{all_of, listed};
 use crate::diagnostics::{Diagnostic, codes::relationship as codes};
 use crate::playbook::Part;
-use crate::playbook::entity::alignment::RelationshipStrategy;
-use crate::playbook::entity::key_player::{Coverage, Degree, KeyPlayer, Support};
+use crate::playbook::entity::alignment::{RelationshipPlan, RelationshipStrategy};
+use crate::playbook::entity::key_player::{Coverage, Degree, KeyPlayer};
 use crate::playbook::entity::plan::{Action, ActionStatus};
 use crate::score::actions::{is_open, status_of};
-use crate::score::coverage::coverage_of;
+use crate::score::coverage::{coverage_of, is_against};
 use crate::score::progress::is_target_unmet;
 use crate::score::relationship::{conflicts, goes_with, power, suggested_strategy};
 
@@ -87,10 +87,7 @@ pub(super) fn no_action(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         let has_target = plan.target_support.is_some() || plan.target_coverage.is_some();
         let is_reached = has_target && !is_target_unmet(player, plan);
         let serves = |action: &Action| is_open(action) || (is_reached && status_of(action) == ActionStatus::Done);
-        // Of an influential enemy without an action the rules on the map speak.
-        let is_enemy = player.support.is_some_and(|support| support.value == Support::Enemy);
-        let is_feared = is_enemy && power(player) == Degree::High;
-        !is_feared && !actions.iter().filter(aimed).any(serves)
+        !is_left_to_the_map(player, plan) && !actions.iter().filter(aimed).any(serves)
     });
     let idle = idle.map(|(player, _)| player).collect::<Vec<_>>();
     let Some(first) = idle.first() else { return };
@@ -102,6 +99,13 @@ pub(super) fn no_action(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(&codes::NO_ACTION, scene.player_place(first), message)
             .help("plan the next step with each: an action with `players:`, an owner and a date"),
     );
+}
+
+/// Whether somebody is an opponent of much influence whom we do not even mean to neutralise: that
+/// nothing is planned about it is what the rules on the map say.
+fn is_left_to_the_map(player: &KeyPlayer, plan: &RelationshipPlan) -> bool {
+    let neutralises = plan.strategy.is_some_and(|strategy| strategy.value == RelationshipStrategy::Neutralise);
+    is_against(player) && power(player) == Degree::High && !neutralises
 }
 
 /// Two people at odds with each other, and we mean to have both act for us.

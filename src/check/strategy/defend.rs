@@ -28,7 +28,7 @@ pub(super) fn nothing_to_defend(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) 
     let problem =
         Diagnostic::new(&codes::NOTHING_TO_DEFEND, place, format!("defend, and we do not hold the position: {why}"));
     found.push(
-        suggestion::beside(scene, problem)
+        suggestion::beside(scene, problem, None)
             .help("if they do buy from us, write `standing: current` in the account; otherwise choose how to attack"),
     );
 }
@@ -42,7 +42,7 @@ pub(super) fn weak_defence(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     }
     let message = format!("the defence has a gap: {}", all_of(&lacks));
     let problem = Diagnostic::new(&codes::WEAK_DEFENCE, place, message);
-    found.push(suggestion::beside(scene, problem).help(
+    found.push(suggestion::beside(scene, problem, Some(nothing_to_defend)).help(
         "remind them of the value in their own figures, give our friends what they need, and lift the relationship",
     ));
 }

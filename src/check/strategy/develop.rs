@@ -60,7 +60,7 @@ pub(super) fn later_and_now(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     found.push(
-        Diagnostic::new(&codes::LATER_AND_NOW, place, format!("develop means later, and {}", all_of(&now)))
+        Diagnostic::new(&codes::LATER_AND_NOW, place, format!("develop means later, yet {}", all_of(&now)))
             .help("move the close date to when it can be won, or choose a strategy that wins it now"),
     );
 }

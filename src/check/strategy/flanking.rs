@@ -34,7 +34,7 @@ pub(super) fn no_executive(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     };
     let problem = Diagnostic::new(&codes::NO_EXECUTIVE, place, message);
     found.push(
-        suggestion::beside(scene, problem)
+        suggestion::beside(scene, problem, None)
             .help(format!("{who}: only they can have the criteria changed; from anyone else it is a complaint")),
     );
 }
@@ -55,7 +55,7 @@ pub(super) fn unknown_rules(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let message = format!("flanking changes the rules, and we do not know them: {}", all_of(&unknown));
     let problem = Diagnostic::new(&codes::UNKNOWN_RULES, place, message);
     found.push(
-        suggestion::beside(scene, problem).help(
+        suggestion::beside(scene, problem, Some(no_executive)).help(
             "ask how the decision will really be made, and who wrote the criteria, before you try to change either",
         ),
     );

@@ -26,7 +26,7 @@ pub(super) fn no_foothold(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     }
     let message = format!("fragment without a foothold: {}", all_of(&lacks));
     let problem = Diagnostic::new(&codes::NO_FOOTHOLD, place, message);
-    found.push(suggestion::beside(scene, problem).help(
+    found.push(suggestion::beside(scene, problem, None).help(
         "choose a part where only we deliver what they want, and where somebody inside wants it decided by itself",
     ));
 }
@@ -39,7 +39,7 @@ pub(super) fn no_future(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         let message = format!("fragment from which nothing follows: {}", all_of(&lacks));
         let problem = Diagnostic::new(&codes::NO_FUTURE, place, message);
         found.push(
-            suggestion::beside(scene, problem).help(
+            suggestion::beside(scene, problem, Some(no_foothold)).help(
                 "choose a part from which the rest can follow, or ask whether the part alone is worth the effort",
             ),
         );

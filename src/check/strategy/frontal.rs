@@ -34,7 +34,7 @@ pub(super) fn no_superiority(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let message = format!("frontal without superiority: {}", all_of(&lacks));
     let problem = Diagnostic::new(&codes::NO_SUPERIORITY, place, message);
     found.push(
-        suggestion::beside(scene, problem)
+        suggestion::beside(scene, problem, None)
             .help("go frontal only where they say themselves that we are clearly ahead; otherwise change the ground"),
     );
 }

@@ -7,9 +7,12 @@ use crate::diagnostics::{Diagnostic, codes::strategy as codes};
 use crate::playbook::entity::assessment::Rating;
 use crate::score::strategy_fit::Reason;
 
+/// A rule, as a function.
+type Rule = fn(&Scene<'_>, &mut Vec<Diagnostic>);
+
 /// The rules that object to the strategy chosen. Where one of them speaks, its finding names the
 /// suggestion.
-const OBJECTIONS: &[fn(&Scene<'_>, &mut Vec<Diagnostic>)] = &[
+const OBJECTIONS: &[Rule] = &[
     frontal::no_superiority,
     flanking::no_executive,
     flanking::unknown_rules,
@@ -50,8 +53,16 @@ pub(super) fn sentence(scene: &Scene<'_>) -> Option<String> {
     Some(format!("the assessment suggests {name}: {}", reasons(scene)?))
 }
 
-/// The problem with the suggestion added as help, where it is another strategy than the one chosen.
-pub(super) fn beside(scene: &Scene<'_>, problem: Diagnostic) -> Diagnostic {
+/// The problem with the suggestion added as help, where it is another strategy than the one chosen,
+/// unless the finding of an earlier rule names it already.
+pub(super) fn beside(scene: &Scene<'_>, problem: Diagnostic, earlier: Option<Rule>) -> Diagnostic {
+    let mut named = Vec::new();
+    if let Some(earlier) = earlier {
+        earlier(scene, &mut named);
+    }
+    if !named.is_empty() {
+        return problem;
+    }
     let suggested = scene.figures.strategy.as_ref().map(|fit| fit.kind);
     match sentence(scene) {
         Some(sentence) if suggested != chosen(scene).map(|(_, kind, _)| kind) => problem.help(sentence),

@@ -19,9 +19,9 @@ fn plan_place(scene: &Scene<'_>) -> Place {
     scene.plan.map_or_else(|| scene.whole(), |plan| scene.document_place(plan.document))
 }
 
-/// The stage asks for a tested plan; no session was held, and none is to come.
+/// The stage asks for a tested plan, and no session is on record, held or to come.
 pub(super) fn not_tested(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
-    if last(scene).is_some() || !sessions(scene).is_empty() {
+    if !sessions(scene).is_empty() {
         return;
     }
     found.push(
@@ -47,10 +47,15 @@ pub(super) fn stale_test(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     );
 }
 
+/// What of the module has gone stale.
+fn stale<'a>(scene: &Scene<'a>) -> &'a [Stale] {
+    let module = scene.figures.progress.iter().find(|progress| progress.module == MODULE);
+    module.map_or(&[], |module| &module.stale)
+}
+
 /// How old the newest test is, when it is older than the site allows.
 fn stale_days(scene: &Scene<'_>) -> Option<i64> {
-    let module = scene.figures.progress.iter().find(|progress| progress.module == MODULE)?;
-    module.stale.iter().find_map(|stale| match stale {
+    stale(scene).iter().find_map(|stale| match stale {
         Stale::Test(days) => Some(*days),
         _ => None,
     })
@@ -117,28 +122,24 @@ pub(super) fn held_in_the_future(scene: &Scene<'_>, found: &mut Vec<Diagnostic>)
     }
 }
 
-/// The manager asked for a test, and none is to come.
+/// The manager asked for a test, and none is to come. Where the newest one is current, the flag
+/// itself is what is out of date, and the rules on reviews say so.
 pub(super) fn flag_without_test(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Some(flag) = scene.fields.flags.iter().find(|flag| flag.value == Flag::NeedsTest) else { return };
-    let other_rule_speaks = scene.asks_for(MODULE) && sessions(scene).is_empty();
-    if one_is_ahead(scene) || other_rule_speaks {
+    let is_current = last(scene).is_some() && stale(scene).is_empty();
+    // Where the stage asks for a first test anyway, that finding is enough.
+    let is_asked_anyway = scene.asks_for(MODULE) && sessions(scene).is_empty();
+    if one_is_ahead(scene) || is_current || is_asked_anyway {
         return;
     }
-    let problem = match last(scene).filter(|_| stale_days(scene).is_none()) {
-        Some((day, _)) => Diagnostic::new(
-            &codes::FLAG_WITHOUT_TEST,
-            scene.at(flag),
-            format!("the flag says that the plan needs a test; the last was on {day}, and none is planned"),
-        )
-        .help("take the flag out if that test has answered it, or plan the next one"),
-        None => Diagnostic::new(
+    found.push(
+        Diagnostic::new(
             &codes::FLAG_WITHOUT_TEST,
             scene.at(flag),
             "the flag says that the plan needs a test, and none is planned",
         )
         .help("add `tests: [{date: …, status: scheduled}]` to the plan, with who presents and who looks at it"),
-    };
-    found.push(problem);
+    );
 }
 
 /// A session is planned for after the close date.

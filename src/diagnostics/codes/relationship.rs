@@ -665,12 +665,11 @@ codes! {
     TARGET_AFTER_CLOSE = "R126" Warning "target for a key player after the close date";
 
     /// ## What it checks
-    /// Of everybody rated a mentor it is written what the person did for us in our absence (`acted:`) and what
-    /// there is to gain personally (`personal_agenda:`).
+    /// Of everybody rated a mentor it is written what there is to gain personally, as `personal_agenda:` or `win:`.
     ///
     /// ## Why it matters
-    /// A mentor sells for us when we are not there, and ties own success to ours. Somebody who is only friendly
-    /// will be friendly to the others as well.
+    /// A mentor ties own success to ours. Somebody who has nothing at stake is friendly, and will be friendly to
+    /// the others as well.
     ///
     /// ## Wrong
     /// ```markdown file=content/opportunities/depot.md
@@ -696,11 +695,10 @@ codes! {
     ///     political_status: political_structure
     ///     support: mentor
     ///     coverage: in_depth
-    ///     acted: Rang the other depots during the trial
     ///     personal_agenda: Is to lead the joint office
     /// ---
     /// ```
-    MENTOR_ON_TRUST = "R131" Warning "mentor who has not shown it";
+    MENTOR_WITHOUT_GAIN = "R131" Warning "mentor with nothing to gain";
 
     /// ## What it checks
     /// In the late phase it is recorded under `levels:` what one of us is to each approver and decision maker whom

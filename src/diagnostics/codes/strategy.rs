@@ -262,7 +262,7 @@ codes! {
     /// close_date: 2027-03-31
     /// competitors: [in-house]
     /// assessments:
-    ///   - {date: 2026-11-20, us: "+++++ +++++ ++??? +++++", in-house: "????? ++--? ????? ?????"}
+    ///   - {date: 2026-11-20, us: "+++++ +++++ ++??? +++++", in-house: "????? ++-?? ????? ?????"}
     /// strategy: {kind: frontal, because: We lead}
     /// ---
     /// ```
@@ -276,7 +276,7 @@ codes! {
     /// close_date: 2027-03-31
     /// competitors: [in-house]
     /// assessments:
-    ///   - {date: 2026-11-20, us: "+++++ +++++ ++??? +++++", in-house: "????? +---? ????? ?????"}
+    ///   - {date: 2026-11-20, us: "+++++ +++++ ++??? +++++", in-house: "????? +--?? ????? ?????"}
     /// strategy: {kind: frontal, because: We lead}
     /// ---
     /// ```

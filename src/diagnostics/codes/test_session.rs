@@ -235,8 +235,8 @@ codes! {
     HELD_IN_THE_FUTURE = "T105" Warning "test of a day to come that counts as held";
 
     /// ## What it checks
-    /// Where a manager has set the flag `needs_test`, a session is planned. Where the stage asks for a test anyway
-    /// and there never was one, T101 says so.
+    /// Where a manager has set the flag `needs_test`, a session is planned. Where the newest test is current, and
+    /// where T101 asks for the first one anyway, the rule is silent.
     ///
     /// ## Why it matters
     /// The flag is a request with a reason. A date is the answer to it.
