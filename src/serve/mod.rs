@@ -64,7 +64,7 @@ pub struct Preview {
     door: Arc<Door>,
     showing: Arc<Showing>,
     stopper: Stopper,
-    threads: Vec<JoinHandle<()>>,
+    letting_in: Option<JoinHandle<()>>,
 }
 
 /// Starts a preview. A playbook that cannot be made into a site is no reason not to: the browser
@@ -97,18 +97,16 @@ pub fn start(options: &Options, say: &Say) -> Result<Preview> {
     let address = listening.address;
     let door = Arc::new(Door::new(listening, hosts, limits, Arc::clone(&showing), Arc::clone(say)));
     let stopper = watch.stopper();
-    let threads = vec![
-        spawn("preview door", {
-            let door = Arc::clone(&door);
-            move || door.run()
-        })?,
-        spawn("preview workshop", {
-            let (showing, say) = (Arc::clone(&showing), Arc::clone(say));
-            move || work(&mut workshop, &mut watch, &showing, &say)
-        })?,
-    ];
+    let letting_in = Some(spawn("preview door", {
+        let door = Arc::clone(&door);
+        move || door.run()
+    })?);
+    spawn("preview workshop", {
+        let (showing, say) = (Arc::clone(&showing), Arc::clone(say));
+        move || work(&mut workshop, &mut watch, &showing, &say)
+    })?;
     say(Notice::Listening { url: url.clone() });
-    Ok(Preview { url, address, door, showing, stopper, threads })
+    Ok(Preview { url, address, door, showing, stopper, letting_in })
 }
 
 impl Preview {
@@ -135,9 +133,10 @@ impl Drop for Preview {
         self.stopper.stop();
         self.showing.streams.close();
         self.door.close();
-        for thread in self.threads.drain(..) {
-            // A thread that panicked has said so already.
-            let _ = thread.join();
+        // The workshop ends by itself: what it is making may take a while, and nobody will see it.
+        if let Some(letting_in) = self.letting_in.take() {
+            // Had it panicked, it would have said so already.
+            let _ = letting_in.join();
         }
     }
 }

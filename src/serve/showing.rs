@@ -86,3 +86,33 @@ impl Showing {
         self.viewed.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::serve::workshop::{Outcome, Workshop};
+    use std::fs;
+
+    #[test]
+    fn an_edition_goes_when_another_is_on_show() {
+        let folder = tempfile::tempdir().unwrap();
+        let page = folder.path().join("content/pages/a.md");
+        fs::create_dir_all(page.parent().unwrap()).unwrap();
+        let showing = Showing::new(1);
+        let mut workshop = Workshop::new(folder.path(), jiff::civil::date(2026, 11, 24), "http://localhost/");
+        let mut before = None;
+        for words in ["One.", "Two.", "Three."] {
+            fs::write(&page, format!("---\ntitle: A\n---\n\n{words}\n")).unwrap();
+            let round = workshop.round(&showing.viewed()).unwrap();
+            let Outcome::Pages(edition) = round.outcome else { panic!("no edition") };
+            showing.put(News::Reload, Some(edition), round.state);
+            let edition = showing.current().edition.unwrap();
+            assert!(edition.file("pages/a/index.html").unwrap().is_some());
+            showing.view("pages/a/index.html");
+            let old = before.replace(Arc::downgrade(&edition));
+            assert!(old.is_none_or(|old| old.upgrade().is_none()), "an old edition is still held");
+        }
+        assert!(workshop.round(&showing.viewed()).is_none());
+        assert_eq!(showing.viewed(), ["pages/a/index.html"]);
+    }
+}

@@ -46,6 +46,16 @@ pub fn part(value: Option<&str>, length: u64) -> Part {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_part_is_never_empty_and_never_beyond(value in "bytes=[0-9]{0,21}-[0-9]{0,21}", length in any::<u64>()) {
+            if let Part::Bytes(range) = part(Some(&value), length) {
+                prop_assert!(range.start < range.end && range.end <= length, "{range:?} of {length}");
+            }
+        }
+    }
 
     #[test]
     fn one_range_is_understood() {

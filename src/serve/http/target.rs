@@ -50,6 +50,17 @@ fn is_well_encoded(raw: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn whatever_is_asked_stays_inside(target in "(/|%2f|%2e|\\.|%5c|%00|[a-c]|%|\\PC){0,20}") {
+            if let Ok(path) = path(&target) {
+                prop_assert!(path.split('/').all(|part| !part.starts_with('.')), "{path:?}");
+                prop_assert!(!path.contains(['\\', '\0']), "{path:?}");
+            }
+        }
+    }
 
     #[test]
     fn paths_are_decoded_once() {
