@@ -66,11 +66,9 @@ impl Serve {
         })
         .map_err(|e| Error::Refused(format!("the system does not let Ctrl-C be heard: {e}")))?;
         let preview = serve::start(&options, &say)?;
-        if self.open
-            && let Err(error) = serve::open(preview.url())
-        {
+        if self.open && serve::open(preview.url()).is_err() {
             let url = preview.url();
-            cx.console.complain("note", &format!("no browser could be opened ({error}): open {url} yourself"));
+            cx.console.complain("note", &format!("no browser could be opened: open {url} yourself"));
         }
         // The only sender lives as long as the program.
         let _ = interrupted.recv();
