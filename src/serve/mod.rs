@@ -2,9 +2,9 @@
 //! again when a file changes.
 //!
 //! Three kinds of threads do it. The *workshop* waits for the watcher, reads the playbook again
-//! and puts a new [`edition`] on show, or says what stands in the way. The *door* (`http/`) lets
+//! and puts a new *edition* on show, or says what stands in the way. The *door* (`http/`) lets
 //! requests in and answers them from the edition that is on show. Every open page hears of
-//! changes through an event stream. What they share is in [`showing`], and nowhere else.
+//! changes through an event stream. What they share is in `showing`, and nowhere else.
 //!
 //! How the terminal looks is the command line's affair: the preview hands it a [`Notice`] for
 //! each thing worth a line.
