@@ -103,9 +103,10 @@ test('what is wrong lies over the last good page, and goes when it is mended', a
   const overlay = page.locator('salesbook-overlay');
   assert.equal(await overlay.count(), 0);
   const good = edit(ACCOUNT, (text) => text.replace('\nstanding:', '\nstandnig:'));
-  await page.locator('salesbook-overlay').getByText('D101').first().waitFor({ timeout: 5_000 });
-  assert.match(await overlay.innerText(), /varrik-port\.md/);
-  assert.match(await overlay.innerText(), /did you mean `standing`/);
+  await overlay.getByText('D101').first().waitFor({ timeout: 5_000 });
+  const says = await overlay.getByRole('dialog').innerText();
+  assert.match(says, /varrik-port\.md/);
+  assert.match(says, /did you mean `standing`/);
   assert.equal(await page.locator('main h1').count(), 1, 'the page is gone');
   writeFileSync(join(playbook, ACCOUNT), good);
   const took = await until(() => overlay.waitFor({ state: 'detached', timeout: 5_000 }));
