@@ -4,7 +4,7 @@
 //! What is reported is taken out, so that everything after it works with the default.
 
 use super::{Config, TeamMember};
-use crate::diagnostics::{Diagnostic, Rule, Span, codes, nearest};
+use crate::diagnostics::{Candidates, Diagnostic, Rule, Span, codes, nearest};
 use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
 use crate::words::Words;
 use std::collections::BTreeMap;
@@ -87,9 +87,11 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
         first.insert(id.value.clone(), id.span);
         true
     });
-    let names: Vec<(String, String)> = team
+    let ids = first.keys().map(String::as_str).collect::<Candidates>();
+    let by_name: BTreeMap<String, String> = team
         .iter()
-        .filter_map(|member| Some((member.id.as_ref()?.value.clone(), member.name.as_ref()?.value.clone())))
+        .rev()
+        .filter_map(|member| Some((slug(member.name.as_ref()?), member.id.as_ref()?.value.clone())))
         .collect();
     for member in team {
         keep_if(&mut member.manager, cx, |manager, cx| {
@@ -101,8 +103,8 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
                 manager.span,
                 format!("`{}` is not the id of {}", shortened(manager), RefKind::TeamMember.what()),
             );
-            let by_name = names.iter().find(|(_, name)| slug(name) == slug(manager)).map(|(id, _)| id.as_str());
-            Some(match by_name.or_else(|| nearest(manager, first.keys().map(String::as_str))) {
+            let by_name = by_name.get(&slug(manager)).map(String::as_str);
+            Some(match by_name.or_else(|| ids.nearest(manager)) {
                 Some(near) => problem.help(format!("did you mean `{near}`?")).patch(cx.place(manager.span), near),
                 None => problem.help("list the person under [[team]] in site.toml"),
             })

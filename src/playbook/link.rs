@@ -87,18 +87,61 @@ pub fn resolve(playbook: &mut Playbook, references: &[Vec<OwnedReference>], prob
     let mut targets = Vec::with_capacity(playbook.documents.len());
     for (i, document) in playbook.documents.iter().enumerate() {
         let resolver = Resolver { playbook, names: &names, anchors: &anchors, document, index: DocumentIndex(i) };
+        let mut broken = Broken::default();
         let resolved = document.body.links.iter().map(|link| match resolver.target(link) {
             Ok(target) => Some(target),
             Err(problem) => {
-                problems.push(*problem);
+                broken.add(*problem);
                 None
             }
         });
         targets.push(resolved.collect::<Vec<_>>());
-        problems.extend(document.body.broken_references.iter().map(|(name, span)| undefined(document, name, *span)));
+        for (name, span) in &document.body.broken_references {
+            broken.add(undefined(document, name, *span));
+        }
+        problems.extend(broken.findings());
     }
     playbook.link_targets = targets;
     playbook.backlinks = backlinks(playbook, references);
+}
+
+/// The most links of a document that are reported one by one.
+const MOST_FINDINGS: usize = 1000;
+
+/// What is wrong with the links of a document.
+#[derive(Default)]
+struct Broken {
+    shown: Vec<Diagnostic>,
+    /// The gravest of the others, and how many there are.
+    others: Option<(Diagnostic, usize)>,
+}
+
+impl Broken {
+    fn add(&mut self, problem: Diagnostic) {
+        if self.shown.len() < MOST_FINDINGS {
+            self.shown.push(problem);
+        } else if let Some((gravest, count)) = &mut self.others {
+            *count += 1;
+            if problem.severity > gravest.severity {
+                *gravest = problem;
+            }
+        } else {
+            self.others = Some((problem, 1));
+        }
+    }
+
+    fn findings(mut self) -> Vec<Diagnostic> {
+        if let Some((gravest, count)) = self.others {
+            let problem = Diagnostic {
+                message: format!("{count} more links of this document lead nowhere"),
+                help: vec!["mend those above, then look again".to_owned()],
+                patch: None,
+                ..gravest
+            };
+            self.shown.push(problem);
+        }
+        self.shown
+    }
 }
 
 /// The finding for `[label][name]` where nothing says what the name is.

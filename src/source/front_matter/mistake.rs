@@ -11,7 +11,7 @@ pub(super) struct Mistake {
     /// The line, counted in bytes of the front matter.
     line: Span,
     /// The place to show.
-    span: Span,
+    pub(super) span: Span,
 }
 
 enum Kind {

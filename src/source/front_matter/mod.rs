@@ -67,7 +67,15 @@ pub fn parse(file: &Arc<SourceFile>, span: Span, problems: &mut Vec<Diagnostic>)
             Mended::Not => return attempt.finish(true, problems),
         }
     }
-    tree::build(file, span.start, &edits.apply(text)).finish(true, problems)
+    let attempt = tree::build(file, span.start, &edits.apply(text));
+    if let Some(stop) = &attempt.stopped {
+        let place = Place::new(file, mistake::diagnose(text, stop, &edits).span.shifted(span.start));
+        let message = format!("after {MAX_RECOVERIES} mistakes, what stands from here on is not read");
+        problems.push(
+            Diagnostic::new(&codes::front_matter::SYNTAX, place, message).help("mend the lines above, then look again"),
+        );
+    }
+    attempt.finish(true, problems)
 }
 
 impl tree::Attempt {

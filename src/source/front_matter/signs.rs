@@ -5,6 +5,9 @@
 
 use crate::diagnostics::Span;
 
+/// What separates a key from its value.
+const BLANKS: [char; 2] = [' ', '\t'];
+
 /// The spans that have to be quoted for a YAML parser to take them as text.
 pub(super) fn lone_signs(text: &str) -> Vec<Span> {
     let mut reader = Reader { text, lines: line_spans(text), line: 0, found: Vec::new() };
@@ -43,7 +46,7 @@ impl Reader<'_> {
         let mut parent = line.len() - rest.len();
         while let Some(item) = rest.strip_prefix("- ") {
             parent = line.len() - rest.len();
-            rest = item.trim_start_matches(' ');
+            rest = item.trim_start_matches(BLANKS);
             let at = span.end - rest.len();
             if is_lone_sign(without_comment(rest)) {
                 self.take(at, without_comment(rest));
@@ -51,6 +54,10 @@ impl Reader<'_> {
             }
         }
         if rest.is_empty() || rest.starts_with('#') {
+            return;
+        }
+        // A dash alone on its line begins an item that goes on below.
+        if without_comment(rest) == "-" {
             return;
         }
         let at = span.end - rest.len();
@@ -131,14 +138,14 @@ impl Reader<'_> {
                         }
                     }
                 }
-                b':' if matches!(bytes.get(at + 1), Some(b' ' | b'\n' | b'\r') | None) => {
+                b':' if matches!(bytes.get(at + 1), Some(b' ' | b'\t' | b'\n' | b'\r') | None) => {
                     (token, fresh) = (at + 1, true);
                 }
                 b'"' | b'\'' if fresh => {
                     at = quoted_end(self.text, at);
                     (token, fresh) = ((at + 1).min(bytes.len()), true);
                 }
-                b'#' if at > 0 && matches!(bytes[at - 1], b' ' | b'\n') => {
+                b'#' if at > 0 && matches!(bytes[at - 1], b' ' | b'\t' | b'\n') => {
                     self.end_of_flow_token(token, at);
                     at = self.text[at..].find('\n').map_or(bytes.len(), |end| at + end);
                     (token, fresh) = (at, true);
@@ -188,22 +195,21 @@ fn value_after_key(line: &str) -> Option<usize> {
     let colon = match line.as_bytes().first()? {
         b'"' | b'\'' => {
             let end = quoted_end(line, 0) + 1;
-            let rest = line.get(end..)?.trim_start_matches(' ');
+            let rest = line.get(end..)?.trim_start_matches(BLANKS);
             rest.starts_with(':').then(|| line.len() - rest.len())?
         }
         b'{' | b'[' | b'|' | b'>' | b'#' => return None,
         _ => {
-            let comment = line.find(" #").unwrap_or(line.len());
-            let mut colons = line[..comment].match_indices(':').map(|(at, _)| at);
-            colons.find(|at| matches!(line.as_bytes().get(at + 1), Some(b' ') | None))?
+            let mut colons = without_comment(line).match_indices(':').map(|(at, _)| at);
+            colons.find(|at| matches!(line.as_bytes().get(at + 1), Some(b' ' | b'\t') | None))?
         }
     };
     let rest = &line[colon + 1..];
-    Some(line.len() - rest.trim_start_matches(' ').len())
+    Some(line.len() - rest.trim_start_matches(BLANKS).len())
 }
 
 fn without_comment(value: &str) -> &str {
-    let comment = value.find(" #").unwrap_or(value.len());
+    let comment = value.find(" #").or_else(|| value.find("\t#")).unwrap_or(value.len());
     value[..comment].trim_end()
 }
 
@@ -254,6 +260,7 @@ mod tests {
             "# us: -",
             "a: 3 - 4",
             "- - a",
+            "a:\n  -\n    b: 1\n  - # c\n    b: 2\n  -",
             "a: what?",
             "? key",
             "a: {b: 3 - 4, c: why ?}",

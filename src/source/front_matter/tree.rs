@@ -157,7 +157,16 @@ impl Builder<'_> {
                 self.open(span, false);
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
-            Event::DocumentStart(true) if self.root.is_some() => self.full = true,
+            Event::DocumentStart(_) if self.root.is_some() => {
+                let first_line = self.source(span).lines().next().unwrap_or_default().len();
+                self.report(
+                    &codes::front_matter::SYNTAX,
+                    Span::new(span.start, span.start + first_line),
+                    "the keys end here, and what stands below is not read",
+                    "write nothing but `---` on the line that ends the front matter, and take other such lines out",
+                );
+                self.full = true;
+            }
             _ => {}
         }
     }
