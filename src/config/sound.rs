@@ -7,7 +7,7 @@ use super::{Config, TeamMember};
 use crate::diagnostics::{Candidates, Diagnostic, Rule, Span, codes, nearest};
 use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
 use crate::words::Words;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 /// The folders that the site is made from, besides that of the documents.
@@ -64,6 +64,7 @@ fn language(config: &mut Config, cx: &mut Lowering<'_>) {
 
 /// Ids that can stand in addresses, each once; managers who are on the team.
 fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
+    // By id without capitals, which make no difference in many an address.
     let mut first: BTreeMap<String, Span> = BTreeMap::new();
     team.retain(|member| {
         let Some(id) = &member.id else { return true };
@@ -72,7 +73,7 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
             cx.report(problem);
             return false;
         }
-        if let Some(first) = first.get(&id.value) {
+        if let Some(first) = first.get(&id.to_lowercase()) {
             let problem = cx
                 .problem(
                     &codes::reference::DUPLICATE_ID,
@@ -84,10 +85,11 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
             cx.report(problem);
             return false;
         }
-        first.insert(id.value.clone(), id.span);
+        first.insert(id.to_lowercase(), id.span);
         true
     });
-    let ids = first.keys().map(String::as_str).collect::<Candidates>();
+    let ids: BTreeSet<String> = team.iter().filter_map(|member| Some(member.id.as_ref()?.value.clone())).collect();
+    let candidates = ids.iter().cloned().collect::<Candidates>();
     let by_name: BTreeMap<String, String> = team
         .iter()
         .rev()
@@ -95,7 +97,7 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
         .collect();
     for member in team {
         keep_if(&mut member.manager, cx, |manager, cx| {
-            if first.contains_key(&manager.value) {
+            if ids.contains(&manager.value) {
                 return None;
             }
             let problem = cx.problem(
@@ -104,7 +106,7 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
                 format!("`{}` is not the id of {}", shortened(manager), RefKind::TeamMember.what()),
             );
             let by_name = by_name.get(&slug(manager)).map(String::as_str);
-            Some(match by_name.or_else(|| ids.nearest(manager)) {
+            Some(match by_name.or_else(|| candidates.nearest(manager)) {
                 Some(near) => problem.help(format!("did you mean `{near}`?")).patch(cx.place(manager.span), near),
                 None => problem.help("list the person under [[team]] in site.toml"),
             })

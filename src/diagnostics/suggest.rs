@@ -14,7 +14,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let mut best = Best::of(&word);
     for candidate in candidates {
         // A byte is at most one letter, so this spares most of the folding.
-        if candidate.len() + best.limit >= word.len() {
+        if candidate.len() + best.limit >= word.len() && candidate.len() <= LONGEST {
             best.look_at(&fold(candidate), candidate);
         }
     }
@@ -34,6 +34,8 @@ pub struct Candidates {
     spent: Cell<usize>,
 }
 
+/// The longest candidate, in bytes, that is suggested: more of a name than anyone would write out.
+const LONGEST: usize = 400;
 /// The most comparisons of one set of candidates.
 const MOST_COMPARISONS: usize = 300_000;
 
@@ -69,8 +71,7 @@ impl Candidates {
 impl<S: Into<String>> FromIterator<S> for Candidates {
     fn from_iter<I: IntoIterator<Item = S>>(candidates: I) -> Self {
         let mut by_length: Vec<Vec<_>> = Vec::new();
-        for candidate in candidates {
-            let written = candidate.into();
+        for written in candidates.into_iter().map(Into::into).filter(|written| written.len() <= LONGEST) {
             let folded = fold(&written);
             if by_length.len() <= folded.len() {
                 by_length.resize_with(folded.len() + 1, Vec::new);

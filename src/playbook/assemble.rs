@@ -1,5 +1,6 @@
 //! Documents to one playbook: every entity by id, every part under its opportunity.
 
+use super::address::{page_folder, without_capitals};
 use super::entity::head::Kind;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
 use super::link;
@@ -11,7 +12,7 @@ use super::{OpportunityPart, Thing};
 use crate::config::{Config, TeamMember};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::methodology::Methodology;
-use crate::schema::Field;
+use crate::schema::{Field, shortened};
 use crate::source::{Asset, Document};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,6 +61,8 @@ pub fn assemble(
             backlinks: BTreeMap::new(),
         },
         folders: BTreeMap::new(),
+        ids: BTreeMap::new(),
+        pages: BTreeMap::new(),
         problems: Vec::new(),
     };
     let references = reference::owned(&lowered);
@@ -83,6 +86,10 @@ struct Assembly {
     playbook: Playbook,
     /// The opportunity of each folder with an `index.md`.
     folders: BTreeMap<String, OpportunityId>,
+    /// The ids of each kind, without capitals: whose they are, and how they are spelled.
+    ids: BTreeMap<(Kind, String), (DocumentIndex, String)>,
+    /// The pages by address, without capitals.
+    pages: BTreeMap<String, DocumentIndex>,
     problems: Vec<Diagnostic>,
 }
 
@@ -96,8 +103,7 @@ impl Assembly {
                 Content::Account(fields) => {
                     let id = AccountId::new(&one.id.value);
                     let new = entity(id.clone(), one, index, fields.clone());
-                    let earlier = self.playbook.accounts.get(&id).and_then(|e| e.document);
-                    if !self.is_free(earlier, Kind::Account, one, index) {
+                    if !self.is_free(Kind::Account, one, index) {
                         continue;
                     }
                     self.playbook.accounts.insert(id.clone(), new);
@@ -110,8 +116,7 @@ impl Assembly {
                 Content::Competitor(fields) => {
                     let id = CompetitorId::new(&one.id.value);
                     let new: Competitor = entity(id.clone(), one, index, fields.clone());
-                    let earlier = self.playbook.competitors.get(&id).and_then(|e| e.document);
-                    if !self.is_free(earlier, Kind::Competitor, one, index) {
+                    if !self.is_free(Kind::Competitor, one, index) {
                         continue;
                     }
                     self.playbook.competitors.insert(id.clone(), new);
@@ -120,8 +125,7 @@ impl Assembly {
                 Content::Partner(fields) => {
                     let id = PartnerId::new(&one.id.value);
                     let new: Partner = entity(id.clone(), one, index, fields.clone());
-                    let earlier = self.playbook.partners.get(&id).and_then(|e| e.document);
-                    if !self.is_free(earlier, Kind::Partner, one, index) {
+                    if !self.is_free(Kind::Partner, one, index) {
                         continue;
                     }
                     self.playbook.partners.insert(id.clone(), new);
@@ -133,10 +137,12 @@ impl Assembly {
                     let mut new: Page = entity(id.clone(), one, index, fields.clone());
                     // The address of a page is its path; an id of its own is one more name.
                     new.aliases.push(one.id.value.clone());
-                    if let Some(earlier) = self.playbook.pages.get(&id).and_then(|page| page.document) {
-                        self.report_second("page", "page of this name", earlier, index);
+                    let address = without_capitals(&page_folder(&id));
+                    if let Some(earlier) = self.pages.get(&address) {
+                        self.report_second("page", "page at the address of this one", *earlier, index);
                         continue;
                     }
+                    self.pages.insert(address, index);
                     self.playbook.pages.insert(id.clone(), new);
                     Thing::Page(id)
                 }
@@ -150,8 +156,7 @@ impl Assembly {
     fn add_opportunity(&mut self, one: &Lowered, index: DocumentIndex) -> Option<Thing> {
         let Content::Opportunity(fields) = &one.content else { return None };
         let id = OpportunityId::new(&one.id.value);
-        let earlier = self.playbook.opportunities.get(&id).map(|o| o.document);
-        if !self.is_free(earlier, Kind::Opportunity, one, index) {
+        if !self.is_free(Kind::Opportunity, one, index) {
             return None;
         }
         let mut fields = fields.clone();
@@ -274,20 +279,29 @@ impl Assembly {
     }
 
     /// Whether the id is not taken; reports it when it is.
-    fn is_free(&mut self, earlier: Option<DocumentIndex>, kind: Kind, one: &Lowered, index: DocumentIndex) -> bool {
-        let Some(earlier) = earlier else { return true };
+    fn is_free(&mut self, kind: Kind, one: &Lowered, index: DocumentIndex) -> bool {
+        let id = &one.id.value;
+        let folded = without_capitals(id);
+        // The name of a competitor who is always there is that competitor's, spelled as it is.
+        let of_its_own = ALWAYS_THERE.iter().find(|(there, _)| kind == Kind::Competitor && *there == folded && id != there);
+        let key = (kind, folded);
+        let earlier = self.ids.get(&key).cloned();
+        let Some(other) = earlier.as_ref().map(|(_, other)| other.as_str()).or(of_its_own.map(|(id, _)| *id)) else {
+            self.ids.insert(key, (index, id.clone()));
+            return true;
+        };
         let place = Place::new(&self.playbook.documents[index.0].file, one.id.span);
-        let first = self.first_line(earlier);
-        let problem = Diagnostic::new(
-            &codes::reference::DUPLICATE_ID,
-            place,
-            format!("there is another {} with the id `{}`", kind.slug(), one.id.value),
-        );
-        self.problems.push(
-            problem
-                .label(first, "the first one is here")
-                .help("rename the file, or give it an `id:` of its own; this one is left out"),
-        );
+        let message = if other == id {
+            format!("there is another {} with the id `{}`", kind.slug(), shortened(id))
+        } else {
+            format!("the id `{}` is that of another {} but for capital letters", shortened(id), kind.slug())
+        };
+        let problem = Diagnostic::new(&codes::reference::DUPLICATE_ID, place, message)
+            .help("rename the file, or give it an `id:` of its own; this one is left out");
+        self.problems.push(match earlier {
+            Some((earlier, _)) => problem.label(self.first_line(earlier), "the first one is here"),
+            None => problem,
+        });
         false
     }
 

@@ -50,7 +50,9 @@ impl Known {
 
     /// The ids in one text, when there are few enough to be read.
     pub(super) fn list(&self) -> Option<String> {
-        (self.ids.len() <= 12).then(|| self.ids.keys().map(String::as_str).collect::<Vec<_>>().join(", "))
+        let length: usize = self.ids.keys().take(13).map(String::len).sum();
+        (self.ids.len() <= 12 && length <= 400)
+            .then(|| self.ids.keys().map(String::as_str).collect::<Vec<_>>().join(", "))
     }
 }
 

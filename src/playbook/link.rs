@@ -4,10 +4,10 @@ use super::anchors::Anchors;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
 use super::model::{DocumentIndex, Playbook};
 use super::names::{Found, Names};
-use super::reference::OwnedReference;
+use super::reference::{self, OwnedReference};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::methodology::CriterionId;
-use crate::schema::{RefKind, Vocabulary, WordSet, is_id, shortened};
+use crate::schema::{RefKind, Vocabulary, WordSet, shortened};
 use crate::source::Document;
 use crate::source::markdown::{Link, LinkKind, is_safe_url};
 use percent_encoding::percent_decode_str;
@@ -158,6 +158,7 @@ fn undefined(document: &Document, name: &str, span: Span) -> Diagnostic {
 }
 
 fn backlinks(playbook: &Playbook, references: &[Vec<OwnedReference>]) -> Backlinks {
+    let people = if playbook.team.is_empty() { reference::people(references) } else { BTreeSet::new() };
     let mut found: BTreeMap<Thing, BTreeSet<Thing>> = BTreeMap::new();
     for (i, from) in playbook.things.iter().enumerate() {
         let Some(from) = from else { continue };
@@ -174,8 +175,10 @@ fn backlinks(playbook: &Playbook, references: &[Vec<OwnedReference>]) -> Backlin
                 }
                 RefKind::Competitor => Thing::Competitor(playbook.competitors.get_key_value(id)?.0.clone()),
                 RefKind::Partner => Thing::Partner(playbook.partners.get_key_value(id)?.0.clone()),
-                // What is no id has been reported, and cannot have a page.
-                RefKind::TeamMember if is_id(id) => Thing::Person(TeamMemberId::new(id)),
+                // What is no id, or another spelling of one, has been reported and has no page.
+                RefKind::TeamMember if playbook.team.contains_key(id) || people.contains(id) => {
+                    Thing::Person(TeamMemberId::new(id))
+                }
                 _ => return None,
             })
         });
@@ -273,7 +276,7 @@ impl Resolver<'_> {
         if is_number {
             let count = self.playbook.methodology.criteria.len();
             return Err(Box::new(
-                self.problem(&codes::reference::BROKEN_LINK, link, format!("there is no criterion `#{anchor}`"))
+                self.problem(&codes::reference::BROKEN_LINK, link, format!("there is no criterion `#{}`", shortened(anchor)))
                     .help(format!("the criteria are numbered from 1 to {count}")),
             ));
         }
@@ -297,7 +300,7 @@ impl Resolver<'_> {
         if let Some(near) = self.anchors.nearest(index, anchor) {
             return problem.help(format!("did you mean `#{near}`?"));
         }
-        let headings = document.body.headings.iter().take(12).map(|heading| format!("#{}", heading.id));
+        let headings = document.body.headings.iter().take(12).map(|heading| format!("#{}", shortened(&heading.id)));
         let headings = headings.collect::<Vec<_>>();
         problem.help(if headings.is_empty() {
             "that document has no headings".to_owned()
@@ -396,7 +399,7 @@ impl Resolver<'_> {
         match self.names.nearest_file(folder, name) {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
             None => problem
-                .help(format!("paths are looked up from the folder of this document; it would be content/{path}")),
+                .help(format!("paths are looked up from the folder of this document; it would be content/{}", shortened(path))),
         }
     }
 

@@ -135,7 +135,7 @@ impl<'a> LocalIds<'a> {
                     Diagnostic::new(
                         &codes::reference::DUPLICATE_ID,
                         local.first_line(playbook),
-                        format!("two {what} have the id `{}`", local.id),
+                        format!("two {what} have the id `{}`", shortened(&local.id)),
                     )
                     .label(earlier.first_line(playbook), "the first one is here")
                     .help("give one of them an `id:` of its own"),

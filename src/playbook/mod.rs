@@ -6,6 +6,7 @@
 
 pub mod entity;
 
+mod address;
 mod anchors;
 mod assemble;
 mod known;
@@ -17,6 +18,7 @@ mod names;
 mod place;
 mod reference;
 
+pub use address::page_folder;
 pub use assemble::assemble;
 pub use link::{Backlinks, OpportunityPart, Target, Thing, player_anchor};
 pub use model::{Account, Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};

@@ -1,5 +1,6 @@
 //! Every id that a document names, checked against what is there.
 
+use super::address::without_capitals;
 use super::known::{Known, Shelf};
 use super::local::LocalIds;
 use super::lower::{Content, Lowered};
@@ -7,7 +8,7 @@ use super::model::Playbook;
 use super::place::Placed;
 use crate::diagnostics::{Diagnostic, Place, Span, codes, nearest};
 use crate::schema::{RefKind, bad_id, is_id, shortened};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A reference with its text, kept beyond the document's reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,7 @@ pub fn check(playbook: &Playbook, references: &[Vec<OwnedReference>], problems: 
         ids.report_duplicates(playbook, problems);
     }
     let mut shelf = Shelf::new(playbook, &local);
+    let mut named: BTreeMap<String, (&str, Place)> = BTreeMap::new();
     for (i, references) in references.iter().enumerate() {
         let thing = playbook.things[i].as_ref();
         for reference in references {
@@ -62,6 +64,12 @@ pub fn check(playbook: &Playbook, references: &[Vec<OwnedReference>], problems: 
                 // A team that lists nobody has not said who belongs to it; each one has a page all the same.
                 if !is_id(&reference.id) {
                     problems.push(bad_id(&reference.id, place()));
+                } else if let Some((first, label)) = named.get(&without_capitals(&reference.id)) {
+                    if *first != reference.id {
+                        problems.push(spelled_otherwise(&reference.id, place(), first, label));
+                    }
+                } else {
+                    named.insert(without_capitals(&reference.id), (&reference.id, place()));
                 }
                 continue;
             }
@@ -71,6 +79,28 @@ pub fn check(playbook: &Playbook, references: &[Vec<OwnedReference>], problems: 
             }
         }
     }
+}
+
+/// The people that documents name, each as it is spelled first; those who have a page while no team is listed.
+pub fn people(references: &[Vec<OwnedReference>]) -> BTreeSet<&str> {
+    let mut named = BTreeMap::new();
+    for reference in references.iter().flatten() {
+        if reference.kind == RefKind::TeamMember && is_id(&reference.id) {
+            named.entry(without_capitals(&reference.id)).or_insert(reference.id.as_str());
+        }
+    }
+    named.into_values().collect()
+}
+
+fn spelled_otherwise(id: &str, place: Place, first: &str, label: &Place) -> Diagnostic {
+    Diagnostic::new(
+        &codes::reference::DUPLICATE_ID,
+        place.clone(),
+        format!("`{}` differs from `{}` in capital letters only", shortened(id), shortened(first)),
+    )
+    .label(label.clone(), "it is spelled like this here")
+    .help(format!("did you mean `{first}`?"))
+    .patch(place, first)
 }
 
 fn unknown(reference: &OwnedReference, place: Place, known: &Known) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! Dates as authors write them: `2026-11-24`.
 
-use super::{FieldValue, Lowering, Node, Shape, lower_text};
+use super::{FieldValue, Lowering, Node, Shape, lower_text, shortened};
 use crate::diagnostics::codes;
 
 /// A calendar date; no time, no zone.
@@ -39,7 +39,7 @@ impl FieldValue for Date {
                 (format!("there is no such day as {text}"), "check the month and the day: year-month-day".to_owned())
             }
             Err(DateError::Form) => {
-                let shown: String = text.chars().take(40).collect();
+                let shown = shortened(text);
                 (format!("`{shown}` is not a date"), "write year-month-day, such as 2026-12-31".to_owned())
             }
         };

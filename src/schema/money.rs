@@ -1,6 +1,6 @@
 //! Amounts of money and shares, exact: never through floating point.
 
-use super::{FieldValue, Lowering, Node, Shape, lower_text};
+use super::{FieldValue, Lowering, Node, Shape, lower_text, shortened};
 use crate::diagnostics::codes;
 use rust_decimal::Decimal;
 use std::fmt;
@@ -151,7 +151,7 @@ impl FieldValue for Money {
         match text.parse() {
             Ok(money) => Some(money),
             Err(error) => {
-                let shown: String = text.chars().take(40).collect();
+                let shown = shortened(text);
                 let problem =
                     cx.problem(&codes::document::BAD_AMOUNT, node.span, format!("`{shown}` is not an amount of money"));
                 cx.report(problem.help(MoneyError::help(error)));
@@ -170,7 +170,7 @@ impl FieldValue for Currency {
         let text = lower_text(node, cx)?;
         let found = text.parse().ok();
         if found.is_none() {
-            let shown: String = text.chars().take(40).collect();
+            let shown = shortened(text);
             let problem =
                 cx.problem(&codes::document::BAD_AMOUNT, node.span, format!("`{shown}` is not a currency code"));
             cx.report(problem.help("write the three-letter code, such as EUR or USD"));
@@ -202,7 +202,7 @@ impl FieldValue for Percent {
         match digits.parse::<u8>() {
             Ok(number) if number <= 100 => Some(Self(number)),
             _ => {
-                let shown: String = text.chars().take(40).collect();
+                let shown = shortened(text);
                 let problem =
                     cx.problem(&codes::document::BAD_NUMBER, node.span, format!("`{shown}` is not a percentage"));
                 cx.report(problem.help("write a whole number from 0 to 100, such as `60`"));

@@ -2,7 +2,7 @@
 
 use crate::methodology::CriterionId;
 use crate::playbook::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
-use crate::playbook::{OpportunityPart, Playbook, Target, Thing};
+use crate::playbook::{OpportunityPart, Playbook, Target, Thing, page_folder};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A page of the site.
@@ -67,21 +67,6 @@ pub enum MethodologyPage {
 
 /// What may stand in a path of an address as it is.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'/').remove(b'~');
-
-/// First parts of addresses that are the site's own.
-const RESERVED: &[&str] = &[
-    "accounts",
-    "actions",
-    "assets",
-    "competitors",
-    "files",
-    "methodology",
-    "opportunities",
-    "partners",
-    "people",
-    "reviews",
-    "search",
-];
 
 impl Route {
     /// Every page of a playbook, in a fixed order.
@@ -156,11 +141,7 @@ impl Route {
             Self::Actions => "actions".to_owned(),
             Self::Reviews => "reviews".to_owned(),
             Self::Methodology(page) => page.folder(playbook),
-            Self::Page(id) => {
-                let first = id.split('/').next().unwrap_or_default();
-                // A name with a point could be that of a file, `robots.txt`.
-                if first.contains('.') || RESERVED.contains(&first) { format!("notes/{id}") } else { id.clone() }
-            }
+            Self::Page(id) => page_folder(id),
         };
         format!("{folder}/index.html")
     }

@@ -48,7 +48,7 @@ pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option
         return tree;
     }
     let files = walk(&folder, content, ignore, &mut tree);
-    report_same_but_for_case(content, &files, &mut tree.problems);
+    let files = without_twins(content, files, &mut tree.problems);
     let known: HashMap<&str, &Arc<Document>> =
         previous.iter().flat_map(|tree| &tree.documents).map(|d| (d.content_path.as_str(), d)).collect();
     let (documents, assets): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| is_document(path));
@@ -184,15 +184,31 @@ fn is_ignored(folder: &Path, path: &Path, ignore: &[String]) -> bool {
     ignore.iter().any(|ignored| relative == Path::new(ignored.trim_end_matches('/')))
 }
 
-fn report_same_but_for_case(content: &str, files: &[(String, PathBuf)], problems: &mut Vec<Diagnostic>) {
-    let mut first: HashMap<String, &str> = HashMap::new();
-    for (path, _) in files {
-        if let Some(other) = first.insert(path.to_lowercase(), path) {
+/// The files without those whose paths are like another's but for capital letters, which are reported.
+fn without_twins(content: &str, files: Vec<(String, PathBuf)>, problems: &mut Vec<Diagnostic>) -> Vec<(String, PathBuf)> {
+    // Every file and folder, as others could spell it, with one spelling of a file or folder there.
+    let mut first: HashMap<String, (String, bool)> = HashMap::new();
+    let mut kept = Vec::with_capacity(files.len());
+    for (path, disk_path) in files {
+        let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        // A folder may be spelled in two ways, but not like a file.
+        let twin = folders
+            .clone()
+            .find_map(|folder| first.get(&folder.to_lowercase()).filter(|(_, is_file)| *is_file))
+            .or_else(|| first.get(&path.to_lowercase()));
+        if let Some((other, _)) = twin {
             let message = format!("{content}/{other} has the same name but for capital letters");
             problems.push(
                 at_path(&format!("{content}/{path}"), &codes::file::SAME_BUT_FOR_CASE, &message)
-                    .help("rename one of them: on macOS and Windows they would be one file"),
+                    .help("rename one of them: on macOS and Windows they would be one; this one is left out"),
             );
+            continue;
         }
+        for folder in folders {
+            first.entry(folder.to_lowercase()).or_insert_with(|| (folder.to_owned(), false));
+        }
+        first.insert(path.to_lowercase(), (path.clone(), true));
+        kept.push((path, disk_path));
     }
+    kept
 }

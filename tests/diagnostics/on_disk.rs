@@ -74,11 +74,21 @@ fn names_that_differ_only_in_capitals() {
         skip("names_that_differ_only_in_capitals", "on this disk capitals make no difference");
         return;
     }
+    fixture.file("content/NOTES/a.md", "");
+    fixture.file("content/notes", "a file like a folder");
+    fixture.file("content/Pages/other.md", "a folder may be spelled in two ways");
+    let help = "rename one of them: on macOS and Windows they would be one; this one is left out";
+    let finding = |path: &str, other: &str| {
+        format!("{path}:1:1 F107 error {other} has the same name but for capital letters | {help}")
+    };
     assert_eq!(
         fixture.findings(),
-        ["content/pages/guide.pdf:1:1 F107 warning content/pages/Guide.pdf has the same name but for capital letters \
-             | rename one of them: on macOS and Windows they would be one file"]
+        [
+            finding("content/notes", "content/NOTES"),
+            finding("content/pages/guide.pdf", "content/pages/Guide.pdf"),
+        ]
     );
+    assert_eq!(fixture.load().playbook.assets.len(), 1);
 }
 
 #[cfg(unix)]

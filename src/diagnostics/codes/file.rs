@@ -88,14 +88,15 @@ codes! {
     /// No two files have names that differ only in capital letters.
     ///
     /// ## Why it matters
-    /// On macOS and Windows they are one file: a colleague's copy would lose one of them.
+    /// On macOS and Windows they are one file: a colleague's copy would lose one of them, and so would many
+    /// hosts. The second one is not read or published until then.
     ///
     /// ## Wrong
     /// `content/accounts/Acme.md` and `content/accounts/acme.md`.
     ///
     /// ## Right
     /// `content/accounts/acme.md` and `content/accounts/acme-north.md`.
-    SAME_BUT_FOR_CASE = "F107" Warning "names that differ only in capitals";
+    SAME_BUT_FOR_CASE = "F107" Error "names that differ only in capitals";
 
     /// ## What it checks
     /// The content folder is there, and is no link to a folder outside of the playbook.

@@ -3,7 +3,7 @@
 use super::edits::Edited;
 use super::mistake::quote_for;
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes};
-use crate::schema::{Entry, Key, Map, Node, Scalar, Style, Value};
+use crate::schema::{Entry, Key, Map, Node, Scalar, Style, Value, shortened};
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -255,7 +255,7 @@ impl Builder<'_> {
                             Diagnostic::new(
                                 &codes::front_matter::DUPLICATE_KEY,
                                 Place::new(self.file, node.span),
-                                format!("`{text}` stands here a second time"),
+                                format!("`{}` stands here a second time", shortened(&text)),
                             )
                             .label(first, "the first one is here")
                             .help("keep one of the two; the first one counts until then"),

@@ -76,13 +76,14 @@ pub(super) fn clean(html: &str, mark: &str, id_prefix: &str) -> String {
         .add_tag_attributes("details", ["open"])
         .add_tag_attributes("div", ["tabindex"])
         .add_tag_attributes("img", ["decoding", "loading"])
-        .add_tag_attributes("input", ["checked"])
+        .add_tag_attributes("input", ["checked", "disabled", "type"])
         .add_tag_attributes("time", ["datetime"])
-        .set_tag_attribute_value("input", "type", "checkbox")
+        // Two of these for an element would be added in an order that changes from run to run.
         .set_tag_attribute_value("input", "disabled", "")
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .link_rel(None)
-        .attribute_filter(move |_, attribute, value| match attribute {
+        .attribute_filter(move |element, attribute, value| match attribute {
+            "type" if element == "input" => Some(Cow::Borrowed("checkbox")),
             "id" => match value.strip_prefix(mark.as_str()) {
                 Some(ours) => Some(Cow::Borrowed(ours)),
                 None => author_id(value).map(|id| Cow::Owned(format!("{prefix}{id}"))),
