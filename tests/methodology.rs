@@ -7,6 +7,7 @@ use salesbook::playbook::entity::assessment::Rating;
 use salesbook::playbook::entity::competitor::{CompetitorStatus, Threat};
 use salesbook::playbook::entity::control::ControlSign;
 use salesbook::playbook::entity::decision_criterion::{DecisionCriterionKind, Position};
+use salesbook::playbook::entity::gate::GateReply;
 use salesbook::playbook::entity::head::Kind;
 use salesbook::playbook::entity::insight::{InitiativePriority, InsightState, PressureKind};
 use salesbook::playbook::entity::key_player::{
@@ -15,7 +16,7 @@ use salesbook::playbook::entity::key_player::{
 use salesbook::playbook::entity::opportunity::{Flag, WinPosition};
 use salesbook::playbook::entity::partner::PartnerBenefit;
 use salesbook::playbook::entity::plan::{ActionPriority, ActionStatus, MilestoneKind, Prime, ResourceKind};
-use salesbook::playbook::entity::review::{Decision, OutcomeResult, ReviewKind};
+use salesbook::playbook::entity::review::{AskAnswer, Decision, OutcomeResult, ReviewKind};
 use salesbook::playbook::entity::strategy::{StrategyKind, Variation};
 use salesbook::playbook::entity::test_session::{TestAnswer, TestStatus};
 use salesbook::playbook::entity::value::{Certainty, Period, PropositionPattern, ValueSource};
@@ -67,6 +68,8 @@ fn scales_of_choices() -> Vec<(&'static str, &'static [Choice])> {
         ("test_status", TestStatus::CHOICES),
         ("review_kind", ReviewKind::CHOICES),
         ("decision", Decision::CHOICES),
+        ("ask_answer", AskAnswer::CHOICES),
+        ("gate_reply", GateReply::CHOICES),
         ("outcome", OutcomeResult::CHOICES),
         ("strategy", StrategyKind::CHOICES),
         ("variation", Variation::CHOICES),
@@ -174,7 +177,8 @@ fn stages_have_their_phase_probability_and_modules() {
     // What one stage asks for, the next does not forget.
     let open: Vec<_> = Methodology::embedded().stages.iter().filter(|s| s.phase != Phase::Closed).collect();
     for pair in open.windows(2) {
-        assert!(pair[1].modules.starts_with(&pair[0].modules), "{} forgets modules", pair[1].slug);
+        let all_kept = pair[0].modules.iter().all(|module| pair[1].modules.contains(module));
+        assert!(all_kept, "{} forgets modules", pair[1].slug);
     }
 }
 

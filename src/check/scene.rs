@@ -12,6 +12,7 @@ use crate::playbook::entity::plan::{Action, PlanFields};
 use crate::playbook::{DocumentIndex, Opportunity, Part, Playbook};
 use crate::schema::{Date, Spanned};
 use crate::score::Figures;
+use crate::score::plan_type::plan_type;
 use std::collections::BTreeMap;
 
 /// When a rule on an opportunity speaks.
@@ -110,9 +111,16 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether the stage asks for a module. Without a stage, the first stage of the phase that the
-    /// probability tells speaks for it; without either, only the first module is asked for.
+    /// probability tells speaks for it; without either, only the first module is asked for. What a
+    /// deal of this size does not need ([`plan_type`]) is never asked for.
     #[must_use]
     pub fn asks_for(&self, module: u8) -> bool {
+        let is_needed = plan_type(self.config(), self.opportunity)
+            .is_none_or(|kind| kind.modules.iter().any(|needed| needed.value == u32::from(module)));
+        is_needed && self.stage_asks_for(module)
+    }
+
+    fn stage_asks_for(&self, module: u8) -> bool {
         let methodology = self.methodology();
         let stage = self.opportunity.stage(methodology).or_else(|| {
             let mut stages = methodology.stages.iter();

@@ -12,5 +12,6 @@ mod sound;
 pub use levels::{Level, RuleLevels};
 pub use load::load;
 pub use settings::{
-    CheckSettings, Config, MarkdownSettings, PublishSettings, RawHtml, ServeSettings, TeamMember, ThresholdSettings,
+    CadenceSettings, CheckSettings, Config, MarkdownSettings, PlanType, PublishSettings, RawHtml, ServeSettings,
+    TeamMember, ThresholdSettings,
 };

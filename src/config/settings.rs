@@ -94,6 +94,36 @@ record! {
 }
 
 record! {
+    /// How often deals are reviewed.
+    "`[cadence]`"
+    pub struct CadenceSettings {
+        /// The most days between two reviews of a deal that has just begun. 92 unless given.
+        early: Field<u32>;
+        /// The same for a deal in evaluation. 45 unless given.
+        mid: Field<u32>;
+        /// The same for a deal near the decision. 30 unless given.
+        late: Field<u32>;
+        /// The same for a large deal, wherever it stands; the lesser of the two counts.
+        large: Field<u32>;
+        /// The order amount from which a deal is large, once for each currency that you sell in.
+        large_from: List<Money>;
+    }
+}
+
+record! {
+    /// A type of plan for deals from an order amount on, so that a small deal has a light plan.
+    "a plan type"
+    pub struct PlanType {
+        /// What it is called.
+        name: Field<String>, required;
+        /// The order amount from which it counts, once for each currency that you sell in.
+        from: List<Money>, required;
+        /// The modules that such a plan needs, by number. The rules ask for no other, whatever the stage.
+        modules: List<u32>, required;
+    }
+}
+
+record! {
     /// How findings are weighed.
     "`[check]`"
     pub struct CheckSettings {
@@ -134,6 +164,10 @@ record! {
         serve: Option<ServeSettings>;
         /// Thresholds and ages.
         thresholds: Option<ThresholdSettings>;
+        /// How often deals are reviewed.
+        cadence: Option<CadenceSettings>;
+        /// The types of plan, by the deal's amount. Without any, and for a deal flagged `key_deal`, every module counts.
+        plan_type: Vec<PlanType>;
         /// How findings are weighed.
         check: Option<CheckSettings>;
         /// The level of single rules by code: `K104 = "off"`, or advice, warning, error.
@@ -206,5 +240,17 @@ impl Config {
     #[must_use]
     pub fn test_stale_days(&self) -> u32 {
         self.thresholds.as_ref().and_then(|t| t.test_stale_days).map_or(30, |days| days.value)
+    }
+
+    /// The share of yes, in percent, that a process gate asks for; 80 unless given.
+    #[must_use]
+    pub fn gate_threshold(&self) -> u8 {
+        self.thresholds.as_ref().and_then(|t| t.gate).map_or(80, |share| share.value.value())
+    }
+
+    /// The currency of an amount in the settings: its own, else the site's.
+    #[must_use]
+    pub fn currency_of(&self, money: &Money) -> Option<Currency> {
+        money.currency.or_else(|| self.currency.map(|currency| currency.value))
     }
 }

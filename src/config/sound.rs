@@ -3,7 +3,7 @@
 //!
 //! What is reported is taken out, so that everything after it works with the default.
 
-use super::{Config, TeamMember};
+use super::{Config, PlanType, TeamMember};
 use crate::diagnostics::{Candidates, Diagnostic, Rule, Span, codes, nearest};
 use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
 use crate::words::Words;
@@ -12,6 +12,9 @@ use std::path::{Component, Path, PathBuf};
 
 /// The folders that the site is made from, besides that of the documents.
 const THEME_FOLDERS: [&str; 3] = ["assets", "templates", "themes"];
+
+/// The modules of the process.
+const MODULES: u32 = 7;
 
 /// Reports what cannot be meant, and takes it out of the settings.
 pub(super) fn look(config: &mut Config, cx: &mut Lowering<'_>) {
@@ -27,6 +30,7 @@ pub(super) fn look(config: &mut Config, cx: &mut Lowering<'_>) {
     for field in [&mut config.content, &mut config.output, &mut config.methodology] {
         keep_if(field, cx, inside);
     }
+    plan_types(&mut config.plan_type, cx);
     folders(config, cx);
 }
 
@@ -112,6 +116,40 @@ fn team(team: &mut Vec<TeamMember>, cx: &mut Lowering<'_>) {
             })
         });
     }
+}
+
+/// Modules that there are; names that stand once.
+fn plan_types(types: &mut Vec<PlanType>, cx: &mut Lowering<'_>) {
+    for plan_type in types.iter_mut() {
+        plan_type.modules.retain(|module| {
+            let is_module = (1..=MODULES).contains(&module.value);
+            if !is_module {
+                let problem = cx
+                    .problem(&codes::document::BAD_NUMBER, module.span, format!("there is no module {}", module.value))
+                    .help(format!("write whole numbers from 1 to {MODULES}, such as `[1, 3, 5]`"));
+                cx.report(problem);
+            }
+            is_module
+        });
+    }
+    let mut first: BTreeMap<String, Span> = BTreeMap::new();
+    types.retain(|plan_type| {
+        let Some(name) = &plan_type.name else { return true };
+        if let Some(first) = first.get(&name.value) {
+            let problem = cx
+                .problem(
+                    &codes::reference::DUPLICATE_ID,
+                    name.span,
+                    format!("two types of plan are called `{}`", shortened(name)),
+                )
+                .label(cx.place(*first), "the first one is here")
+                .help("give one of them another name; until then the first one counts");
+            cx.report(problem);
+            return false;
+        }
+        first.insert(name.value.clone(), name.span);
+        true
+    });
 }
 
 fn base_url(url: &Spanned<String>, cx: &Lowering<'_>) -> Option<Diagnostic> {

@@ -10,6 +10,10 @@ pub struct CriterionId(u16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StageId(u16);
 
+/// A question of a process gate, by its place among those of all stages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GateQuestionId(u16);
+
 macro_rules! place {
     ($Name:ident, $set:ident, $shape:expr) => {
         impl $Name {
@@ -41,6 +45,7 @@ macro_rules! place {
 
 place!(CriterionId, Criterion, Shape::Criterion);
 place!(StageId, Stage, Shape::Stage);
+place!(GateQuestionId, GateQuestion, Shape::Text);
 
 impl CriterionId {
     /// The number readers see: `#1` is the first.

@@ -12,7 +12,7 @@ mod sound;
 mod texts;
 mod types;
 
-pub use id::{CriterionId, StageId};
+pub use id::{CriterionId, GateQuestionId, StageId};
 pub use load::load;
 pub use texts::{ControlText, Perspective, PlanningStep, SalesReturn, SessionStep, SignalText, ValueText};
 pub use types::{

@@ -134,8 +134,17 @@ impl Look<'_> {
             for (m, module) in stage.modules.iter().enumerate() {
                 self.in_range(&format!("stages[{s}].modules[{m}]"), (*module).into(), &(1..=modules));
             }
-            self.names(paths(&format!("stages[{s}].gate"), &stage.gate, |question| &question.slug));
+            if let Some(threshold) = stage.gate_threshold {
+                self.in_range(&format!("stages[{s}].gate_threshold"), threshold.into(), &(0..=100));
+            }
         }
+        // An opportunity answers them all in one list.
+        let gates = methodology
+            .stages
+            .iter()
+            .enumerate()
+            .flat_map(|(s, stage)| paths(&format!("stages[{s}].gate"), &stage.gate, |question| &question.slug));
+        self.names(gates.collect());
     }
 
     fn at_strategies(&mut self, methodology: &Methodology) {

@@ -1,7 +1,7 @@
 //! What a methodology holds.
 
 use super::texts::{ControlText, Perspective, PlanningStep, SalesReturn, SessionStep, SignalText, ValueText};
-use super::{CriterionId, StageId};
+use super::{CriterionId, GateQuestionId, StageId};
 use crate::schema::{Vocabulary, WordSet, fold_word};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -157,9 +157,12 @@ pub struct Stage {
     /// The modules, by number, that must be complete by the end of the stage.
     #[serde(default)]
     pub modules: Vec<u8>,
-    /// The questions to be answered before the opportunity moves on.
+    /// The questions to be answered before the opportunity moves on. Their names differ from those of every other stage.
     #[serde(default)]
     pub gate: Vec<GateQuestion>,
+    /// The share of them, in percent, that has to be answered yes; the site's unless given.
+    #[serde(default)]
+    pub gate_threshold: Option<u8>,
 }
 
 /// A question to be answered before an opportunity leaves its stage.
@@ -286,6 +289,13 @@ impl Methodology {
         &self.stages[id.index()]
     }
 
+    /// The questions of all process gates, with their ids and stages, in order.
+    pub fn gate_questions(&self) -> impl Iterator<Item = (GateQuestionId, StageId, &GateQuestion)> {
+        let stages = self.stages.iter().enumerate();
+        let questions = stages.flat_map(|(s, stage)| stage.gate.iter().map(move |q| (StageId::from_index(s), q)));
+        questions.enumerate().map(|(i, (stage, question))| (GateQuestionId::from_index(i), stage, question))
+    }
+
     /// The term of a scale's word; `None` when the methodology does not explain it.
     #[must_use]
     pub fn term(&self, scale: &str, slug: &str) -> Option<&Term> {
@@ -307,6 +317,7 @@ impl Vocabulary for Methodology {
             }
             WordSet::Stage => self.stages.iter().position(|s| same(&s.slug)),
             WordSet::TestQuestion => self.test_questions.iter().position(|q| same(&q.slug)),
+            WordSet::GateQuestion => self.gate_questions().position(|(_, _, q)| same(&q.slug)),
         }
     }
 
@@ -315,6 +326,7 @@ impl Vocabulary for Methodology {
             WordSet::Criterion => self.criteria.iter().map(|c| c.slug.as_str()).collect(),
             WordSet::Stage => self.stages.iter().map(|s| s.slug.as_str()).collect(),
             WordSet::TestQuestion => self.test_questions.iter().map(|q| q.slug.as_str()).collect(),
+            WordSet::GateQuestion => self.gate_questions().map(|(_, _, q)| q.slug.as_str()).collect(),
         }
     }
 }

@@ -11,6 +11,8 @@ pub enum WordSet {
     Stage,
     /// The questions of the plan's test.
     TestQuestion,
+    /// The questions of the process gates.
+    GateQuestion,
 }
 
 impl WordSet {
@@ -21,6 +23,7 @@ impl WordSet {
             Self::Criterion => "criterion",
             Self::Stage => "stage",
             Self::TestQuestion => "test question",
+            Self::GateQuestion => "gate question",
         }
     }
 
@@ -31,6 +34,7 @@ impl WordSet {
             Self::Criterion => &codes::document::UNKNOWN_CRITERION,
             Self::Stage => &codes::document::UNKNOWN_STAGE,
             Self::TestQuestion => &codes::document::UNKNOWN_TEST_QUESTION,
+            Self::GateQuestion => &codes::document::UNKNOWN_GATE_QUESTION,
         }
     }
 }

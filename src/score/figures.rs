@@ -5,9 +5,11 @@ use super::advantage::{Advantage, advantage};
 use super::change::{Change, change};
 use super::control::{ControlFigure, control};
 use super::coverage::{MapFigures, map_figures};
+use super::gate::{GateFigures, gate_figures};
 use super::insight_map::{InsightFigures, insight_figures};
 use super::progress::{ModuleProgress, progress};
 use super::qualification::{Qualification, qualification};
+use super::review::{ReviewFigures, review_figures};
 use super::signals::{
     Signal, Signals, actions_signal, opportunity_signal, people_signal, problems_signal, test_signal,
 };
@@ -62,6 +64,10 @@ pub struct Figures {
     pub actions: ActionFigures,
     /// What the assessment calls for; empty without one.
     pub triggers: Vec<Trigger>,
+    /// The reviews, and how often they should be.
+    pub reviews: ReviewFigures,
+    /// The process gates.
+    pub gates: GateFigures,
     /// How far each module is.
     pub progress: Vec<ModuleProgress>,
     /// The five signals. Of a closed opportunity, actions and test are blank.
@@ -108,6 +114,8 @@ pub fn figures(playbook: &Playbook, opportunity: &Opportunity, today: Date) -> F
         control: control(&fields.control_signs),
         value: fields.value.as_ref().map(|case| value(case, opportunity, config)),
         triggers: assessment.map_or_else(Vec::new, |a| triggers(methodology, opportunity, a)),
+        reviews: review_figures(config, methodology, opportunity, today),
+        gates: gate_figures(config, methodology, &fields.gates),
         progress: progress(config, methodology, opportunity, &actions, today),
         signals: Signals {
             opportunity: opportunity_signal(assessment),

@@ -15,13 +15,16 @@ pub mod coverage;
 mod criterion;
 pub mod figures;
 pub mod hierarchy;
+pub mod gate;
 pub mod insight_map;
 pub mod movement;
 pub mod pipeline;
+pub mod plan_type;
 pub mod progress;
 pub mod qualification;
 mod ratio;
 pub mod relationship;
+pub mod review;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod signals;

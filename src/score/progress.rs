@@ -6,6 +6,7 @@
 use super::actions::{ActionFigures, is_open, status_of};
 use super::age::days_since;
 use super::coverage::{contact_stale_days, coverage_of, has_role, is_key};
+use super::review::review_figures;
 use super::signals::last_test;
 use crate::config::Config;
 use crate::methodology::{CriterionId, Methodology};
@@ -342,15 +343,13 @@ fn test(scene: Scene<'_>) -> Judged {
 }
 
 fn implement(scene: Scene<'_>) -> Judged {
-    let reviews = &scene.opportunity.reviews;
-    let Some(last) = reviews.last() else {
-        let next = scene.is_open.then_some(Missing::NextReview);
-        return (false, std::iter::once(Missing::Review).chain(next).collect(), Vec::new());
-    };
-    let next = last.next_review.map(|next| next.value);
-    let missing = (scene.is_open && next.is_none()).then_some(Missing::NextReview);
-    let stale = next.filter(|next| *next < scene.today).map(Stale::Review);
-    (true, missing.into_iter().collect(), stale.into_iter().collect())
+    let reviews = review_figures(scene.config, scene.methodology, scene.opportunity, scene.today);
+    let held = reviews.last.is_some();
+    let mut missing = Vec::new();
+    missing.extend((!held).then_some(Missing::Review));
+    missing.extend((scene.is_open && reviews.next.is_none()).then_some(Missing::NextReview));
+    let stale = reviews.next.filter(|next| *next < scene.today).map(Stale::Review);
+    (held, missing, stale.into_iter().collect())
 }
 
 #[cfg(test)]

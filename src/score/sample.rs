@@ -61,6 +61,7 @@ pub fn methodology() -> Methodology {
         probability,
         modules: Vec::new(),
         gate: Vec::new(),
+        gate_threshold: None,
     };
     Methodology {
         title: String::new(),

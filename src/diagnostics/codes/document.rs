@@ -423,4 +423,35 @@ codes! {
     /// ---
     /// ```
     BAD_ID = "D115" Error "not an id";
+
+    /// ## What it checks
+    /// The answers under `gates:` name the questions of the process gates, those of the methodology's stages.
+    ///
+    /// ## Why it matters
+    /// A gate counts its own questions. An answer to another one opens nothing.
+    ///
+    /// ## Wrong
+    /// ```markdown file=content/opportunities/depot.md
+    /// ---
+    /// title: Depot planning
+    /// account: acme
+    /// amount: 250000
+    /// close_date: 2027-03-31
+    /// gates:
+    ///   problem-nmaed: yes
+    /// ---
+    /// ```
+    ///
+    /// ## Right
+    /// ```markdown file=content/opportunities/depot.md
+    /// ---
+    /// title: Depot planning
+    /// account: acme
+    /// amount: 250000
+    /// close_date: 2027-03-31
+    /// gates:
+    ///   problem-named: yes
+    /// ---
+    /// ```
+    UNKNOWN_GATE_QUESTION = "D116" Error "unknown gate question";
 }

@@ -9,6 +9,7 @@ mod assessment_form;
 pub mod competitor;
 pub mod control;
 pub mod decision_criterion;
+pub mod gate;
 pub mod head;
 pub mod id;
 pub mod insight;

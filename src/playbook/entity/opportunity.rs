@@ -4,6 +4,7 @@ use super::assessment::Assessment;
 use super::competitor::OpportunityCompetitor;
 use super::control::ObservedSign;
 use super::decision_criterion::DecisionCriterion;
+use super::gate::GateAnswers;
 use super::id::{AccountId, TeamMemberId};
 use super::insight::InsightMap;
 use super::key_player::KeyPlayer;
@@ -128,6 +129,8 @@ record! {
         strategy: Option<Strategy>;
         /// What the customer decides by.
         decision_criteria: Vec<DecisionCriterion>;
+        /// Answers to the questions of the process gates, by the question's name.
+        gates: GateAnswers;
         /// Signs of not being in control.
         control_signs: Vec<ObservedSign>;
         /// The win position as you see it, with the reason.

@@ -37,6 +37,30 @@ choice! {
     }
 }
 
+choice! {
+    /// What management said to what was asked of it.
+    "an answer to a request"
+    pub enum AskAnswer {
+        /// No.
+        Refused = "refused" | "no" | "declined";
+        /// Yes.
+        Granted = "granted" | "yes" | "agreed";
+    }
+}
+
+record! {
+    /// What a review asks of management. The text alone will do.
+    "a request to management"
+    pub struct Ask from text {
+        /// What is asked.
+        text: Field<String>, required;
+        /// What the answer was.
+        answer: Field<AskAnswer>;
+        /// When the answer came.
+        date: Field<Date>;
+    }
+}
+
 record! {
     /// The record of a review.
     "a review"
@@ -54,7 +78,7 @@ record! {
         /// Why.
         because: Field<String>;
         /// What we ask of management.
-        asks: List<String>;
+        asks: Vec<Ask>;
         /// The actions that came of it.
         actions: List<ActionId>;
         /// When to review again.

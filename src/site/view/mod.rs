@@ -6,6 +6,7 @@ mod actions;
 mod assessment;
 mod brief;
 mod competitor;
+mod gate;
 mod home;
 mod insight;
 mod listing;

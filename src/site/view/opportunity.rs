@@ -1,13 +1,16 @@
 //! The opportunity: the plan on a page.
 
 use super::action::{ActionRow, action_row};
+use super::gate::{GateView, gates};
 use super::insight::{InsightSection, insight_sections};
+use super::reviews::{AskRow, ask_row};
 use super::row::{OpportunityRow, QuestionCell, opportunity_row, question_cells, score_text, signal_word};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::review::Outcome;
 use crate::playbook::{Opportunity, OpportunityPart, Thing};
 use crate::schema::Date;
+use crate::score::plan_type::plan_type;
 use crate::score::progress::ModuleState;
 use crate::score::qualification::Qualification;
 use crate::score::{self, Figures};
@@ -22,6 +25,7 @@ pub(super) struct Summary {
     pub row: OpportunityRow,
     pub team: Vec<Link>,
     pub flags: Vec<Word>,
+    pub plan_type: Option<PlanTypeView>,
     pub days_to_close: Option<i64>,
     pub summary: Option<String>,
     pub progress: Vec<ModuleStep>,
@@ -51,10 +55,19 @@ struct OpportunityView {
     competitors: Vec<CompetitorRow>,
     partners: Vec<PartnerRow>,
     insights: Vec<InsightSection>,
+    gates: Option<GateView>,
     control_signs: Vec<SignRow>,
     versatility: Vec<VersatilityRow>,
     findings: Vec<FindingRow>,
     body: BodyView,
+}
+
+/// The type of plan that a deal of this size needs.
+#[derive(Serialize)]
+pub(super) struct PlanTypeView {
+    name: String,
+    /// The modules it asks for, by number.
+    modules: String,
 }
 
 /// One module of the process.
@@ -212,7 +225,7 @@ pub(super) struct LastReview {
     date: Option<Day>,
     decision: Option<Word>,
     because: Option<String>,
-    asks: Vec<String>,
+    asks: Vec<AskRow>,
     next: Option<Day>,
     is_overdue: bool,
 }
@@ -295,6 +308,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
             })
             .collect(),
         insights: insight_sections(site, fields.insights.as_ref(), &[opportunity]),
+        gates: gates(site, opportunity),
         control_signs: fields
             .control_signs
             .iter()
@@ -319,6 +333,10 @@ pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
         row: opportunity_row(site, opportunity),
         team: fields.team.iter().map(|member| site.person(&member.value)).collect(),
         flags: fields.flags.iter().map(|flag| site.word("flag", flag.slug())).collect(),
+        plan_type: plan_type(&site.playbook.config, opportunity).map(|kind| PlanTypeView {
+            name: site.text(kind.name.as_ref()).unwrap_or_default(),
+            modules: kind.modules.iter().map(|module| module.value.to_string()).collect::<Vec<_>>().join(", "),
+        }),
         days_to_close: fields.close_date.map(|date| site.days_until(date.value)),
         summary: site.text(fields.summary.as_ref()),
         progress: progress(site, opportunity, figures),
@@ -585,7 +603,7 @@ fn last_review(site: &Site<'_>, opportunity: &Opportunity, is_closed: bool) -> O
         date: review.date.map(|date| site.day(date.value)),
         decision: review.decision.map(|decision| site.word("decision", decision.slug())),
         because: site.text(review.because.as_ref()),
-        asks: site.texts(&review.asks),
+        asks: review.asks.iter().map(|ask| ask_row(site, ask)).collect(),
         next: review.next_review.map(|date| site.day(date.value)),
         is_overdue: !is_closed && review.next_review.is_some_and(|date| date.value < site.today),
     })

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
-use crate::playbook::entity::review::ReviewFields;
+use crate::playbook::entity::review::{Ask, ReviewFields};
 use crate::playbook::{DocumentIndex, Opportunity, OpportunityPart, Part, Thing};
 use crate::site::body::BodyView;
 use crate::site::format::Day;
@@ -25,6 +25,23 @@ struct NextReview {
     opportunity: Link,
 }
 
+/// What a review asks of management.
+#[derive(Serialize)]
+pub(super) struct AskRow {
+    text: String,
+    answer: Option<Word>,
+    date: Option<Day>,
+}
+
+/// What a review asks of management, with the answer.
+pub(super) fn ask_row(site: &Site<'_>, ask: &Ask) -> AskRow {
+    AskRow {
+        text: site.text(ask.text.as_ref()).unwrap_or_default(),
+        answer: ask.answer.map(|answer| site.word("ask_answer", answer.slug())),
+        date: ask.date.map(|date| site.day(date.value)),
+    }
+}
+
 /// A review as pages show it.
 #[derive(Serialize)]
 pub(super) struct ReviewView {
@@ -34,7 +51,7 @@ pub(super) struct ReviewView {
     pub attendees: Vec<String>,
     pub decision: Option<Word>,
     pub because: Option<String>,
-    pub asks: Vec<String>,
+    pub asks: Vec<AskRow>,
     pub actions: Vec<Link>,
     pub next_review: Option<Day>,
     pub body: BodyView,
@@ -104,7 +121,7 @@ fn review_view(site: &Site<'_>, route: &Route, opportunity: &Opportunity, review
         attendees: review.attendees.iter().map(|who| site.actor(who).label).collect(),
         decision: review.decision.map(|decision| site.word("decision", decision.slug())),
         because: site.text(review.because.as_ref()),
-        asks: site.texts(&review.asks),
+        asks: review.asks.iter().map(|ask| ask_row(site, ask)).collect(),
         actions: review.actions.iter().map(|id| super::plan::action_link(site, opportunity, id)).collect(),
         next_review: review.next_review.map(|date| site.day(date.value)),
         body: own_body(site, route, opportunity, review.document),
