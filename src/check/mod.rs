@@ -9,11 +9,14 @@
 
 mod assess;
 mod cross;
-mod players;
+mod implementation;
 mod listing;
+mod plan;
+mod players;
 mod relationship;
 mod scene;
 mod settle;
+mod several;
 mod strategy;
 mod test_session;
 pub mod vulnerability;
@@ -35,7 +38,9 @@ static ON_OPPORTUNITIES: &[&[Check]] = &[
     strategy::RULES,
     players::RULES,
     relationship::RULES,
+    plan::RULES,
     test_session::RULES,
+    implementation::RULES,
     cross::RULES,
 ];
 

@@ -73,6 +73,29 @@ macro_rules! codes {
 }
 pub(super) use codes;
 
+/// Makes the list `ALL` of an area from those of the files that its rows stand in, in their order.
+macro_rules! rows_of {
+    ($($file:ident),+) => {
+        /// Every row of this area, in the order of their numbers.
+        pub static ALL: &[&$crate::diagnostics::Rule] = &{
+            const COUNT: usize = 0 $(+ $file::ALL.len())+;
+            let lists = [$($file::ALL),+];
+            let mut all = [lists[0][0]; COUNT];
+            let (mut list, mut row, mut at) = (0, 0, 0);
+            while list < lists.len() {
+                if row == lists[list].len() {
+                    (list, row) = (list + 1, 0);
+                    continue;
+                }
+                all[at] = lists[list][row];
+                (row, at) = (row + 1, at + 1);
+            }
+            all
+        };
+    };
+}
+pub(super) use rows_of;
+
 /// An area: the rows whose codes begin with the same letter.
 #[derive(Debug)]
 pub struct Area {

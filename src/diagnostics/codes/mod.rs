@@ -14,7 +14,9 @@ pub mod cross;
 pub mod document;
 pub mod file;
 pub mod front_matter;
+pub mod implementation;
 pub mod methodology;
+pub mod plan;
 pub mod players;
 pub mod reference;
 pub mod relationship;
@@ -36,5 +38,7 @@ pub(super) static AREAS: &[Area] = &[
     Area { title: "Module 2: set the competitive strategy", rules: strategy::ALL },
     Area { title: "Module 3: identify the key players", rules: players::ALL },
     Area { title: "Module 4: define the relationship strategy", rules: relationship::ALL },
+    Area { title: "Module 5: turn ideas into actions", rules: plan::ALL },
     Area { title: "Module 6: test and improve the plan", rules: test_session::ALL },
+    Area { title: "Module 7: implement the process", rules: implementation::ALL },
 ];

@@ -1,0 +1,9 @@
+//! `I`: module 7, reviews, outcomes and process gates.
+
+pub mod gate;
+pub mod outcome;
+pub mod review;
+
+use super::super::registry::rows_of;
+
+rows_of!(review, outcome, gate);
