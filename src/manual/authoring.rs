@@ -2,7 +2,7 @@
 
 use super::record::{Explained, keys};
 use super::write::{FRONT_MATTER, anchor, heading, line};
-use crate::methodology::Methodology;
+use crate::methodology::{GateQuestion, Methodology};
 use crate::playbook::entity::account::AccountFields;
 use crate::playbook::entity::assessment::{AssessmentHead, Evidence};
 use crate::playbook::entity::competitor::CompetitorFields;
@@ -62,6 +62,17 @@ fn criteria() -> String {
 fn test_questions() -> String {
     let questions = &Methodology::embedded().test_questions;
     questions.iter().map(|question| format!("- `{}`: {}\n", question.slug, question.text)).collect()
+}
+
+/// The questions of the process gates, stage by stage, as an opportunity answers them.
+fn gate_questions() -> String {
+    let methodology = Methodology::embedded();
+    let stages = methodology.stages.iter().filter(|stage| !stage.gate.is_empty());
+    let line = |question: &GateQuestion| {
+        let mandatory = if question.mandatory { " Mandatory." } else { "" };
+        format!("  - `{}`: {}{mandatory}\n", question.slug, question.text)
+    };
+    stages.map(|s| format!("- {}\n{}", s.title, s.gate.iter().map(line).collect::<String>())).collect()
 }
 
 /// The keys of a kind's own.
@@ -147,6 +158,7 @@ impl Sections {
         match place {
             "criteria" => criteria(),
             "test questions" => test_questions(),
+            "gate questions" => gate_questions(),
             "keys: every document" => self.with_records(&Head::doc(), EVERY_DOCUMENT),
             _ => {
                 let kind = Kind::ALL.iter().find(|kind| place.strip_prefix("keys: ") == Some(kind.slug()));

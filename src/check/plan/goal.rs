@@ -164,7 +164,8 @@ fn named_sum(text: &str) -> Option<String> {
     let words = text.split_whitespace().map(|word| word.trim_matches(['.', ',', ';', ':', '(', ')', '"']));
     let words = words.collect::<Vec<_>>();
     let is_sum = |text: &str| {
-        let money = text.parse::<Money>().ok();
+        // In a sentence, a comma stands between thousands.
+        let money = text.replace(',', "").parse::<Money>().ok();
         money.is_some_and(|money| money.currency.is_some() && money.amount >= Decimal::ONE_THOUSAND)
     };
     let is_code = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
