@@ -1,6 +1,6 @@
 //! What a rule is given: one opportunity, or the whole playbook, on a day.
 
-use crate::config::Config;
+use crate::config::{Config, PlanType};
 use crate::diagnostics::{Diagnostic, Place, Rule, Span};
 use crate::methodology::{Criterion, CriterionId, Methodology, Phase};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
@@ -78,6 +78,8 @@ pub struct Scene<'a> {
     pub primary: Option<&'a OpportunityCompetitor>,
     /// Early, mid, late or closed; `None` while neither stage nor probability is known.
     pub phase: Option<Phase>,
+    /// The type of plan that a deal of its amount needs; `None` when every module counts.
+    pub plan_type: Option<&'a PlanType>,
     /// The day.
     pub today: Date,
 }
@@ -95,6 +97,7 @@ impl<'a> Scene<'a> {
             plan: opportunity.plan.as_ref(),
             primary: opportunity.primary_competitor(),
             phase: opportunity.phase(&playbook.methodology),
+            plan_type: plan_type(&playbook.config, opportunity),
             today,
         }
     }
@@ -112,11 +115,11 @@ impl<'a> Scene<'a> {
 
     /// Whether the stage asks for a module. Without a stage, the first stage of the phase that the
     /// probability tells speaks for it; without either, only the first module is asked for. What a
-    /// deal of this size does not need ([`plan_type`]) is never asked for.
+    /// deal of this size does not need ([`Self::plan_type`]) is never asked for.
     #[must_use]
     pub fn asks_for(&self, module: u8) -> bool {
-        let is_needed = plan_type(self.config(), self.opportunity)
-            .is_none_or(|kind| kind.modules.iter().any(|needed| needed.value == u32::from(module)));
+        let is_needed =
+            self.plan_type.is_none_or(|kind| kind.modules.iter().any(|needed| needed.value == u32::from(module)));
         is_needed && self.stage_asks_for(module)
     }
 

@@ -63,7 +63,7 @@ pub(super) fn stage_ahead(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let (before, after) = (&methodology.stage(gate.stage).slug, &methodology.stage(stage.value).slug);
     let state = match gate.reaches_threshold() {
         true => format!("lacks {}", names(scene, gate.mandatory_open.iter().copied())),
-        false => format!("is at {} % of {} %", gate.share().percent(), gate.threshold),
+        false => format!("is at {} % of the {} % that it asks for", gate.share().percent(), gate.threshold),
     };
     let finding = Diagnostic::new(
         &codes::STAGE_AHEAD,

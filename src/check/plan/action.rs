@@ -56,6 +56,18 @@ pub(super) fn undated(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     );
 }
 
+/// The names of the team, of the partners and of the people on the map, as ids are made of them.
+fn known_names<'a>(scene: &Scene<'a>) -> impl Iterator<Item = String> + use<'a> {
+    let team = scene.playbook.team.values().filter_map(|member| member.name.as_ref());
+    let partners = scene.playbook.partners.values();
+    let partners = partners.flat_map(|partner| [partner.id.as_str().to_owned(), slug(&partner.title)]);
+    let people = scene.players().iter().flat_map(|player| {
+        let name = player.name.as_ref().map_or("", |name| &name.value);
+        [player.player_id().as_str().to_owned(), slug(name)]
+    });
+    team.map(|name| slug(name)).chain(partners).chain(people)
+}
+
 /// Owners who are neither of us nor anyone the playbook knows.
 pub(super) fn stranger(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let playbook = scene.playbook;
@@ -63,20 +75,14 @@ pub(super) fn stranger(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     if playbook.team.is_empty() {
         return;
     }
-    let team = playbook.team.values().filter_map(|member| member.name.as_ref()).map(|name| slug(name));
-    let partners =
-        playbook.partners.values().flat_map(|partner| [partner.id.as_str().to_owned(), slug(&partner.title)]);
-    let people = scene.players().iter().flat_map(|player| {
-        [player.player_id().as_str().to_owned(), slug(player.name.as_ref().map_or("", |name| &name.value))]
-    });
-    let known = team.chain(partners).chain(people).filter(|name| !name.is_empty()).collect::<Vec<_>>();
     let mut seen = BTreeSet::new();
     for action in open_actions(scene) {
         let Some(owner) = &action.owner else { continue };
+        if playbook.team.contains_key(&TeamMemberId::new(&owner.value)) || !seen.insert(&owner.value) {
+            continue;
+        }
         let name = slug(owner);
-        let is_known = playbook.team.contains_key(&TeamMemberId::new(&owner.value))
-            || known.iter().any(|known| name.contains(known.as_str()));
-        if is_known || !seen.insert(name) {
+        if known_names(scene).any(|known| !known.is_empty() && name.contains(&known)) {
             continue;
         }
         found.push(

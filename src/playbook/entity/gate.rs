@@ -1,9 +1,9 @@
 //! Answers to the questions of the process gates (module 7): what an opportunity has passed.
 
-use crate::diagnostics::codes;
+use super::answers::lower_answers;
 use crate::methodology::GateQuestionId;
 use crate::schema::Date;
-use crate::schema::{Entry, Value};
+use crate::schema::Entry;
 use crate::schema::{Field, FieldValue, Lowering, Record, Reference, Shape, Slot, Spanned, WordSet, choice, record};
 use std::collections::BTreeMap;
 
@@ -48,37 +48,8 @@ impl GateAnswers {
 impl Slot for GateAnswers {
     fn fill(entry: Option<&Entry>, cx: &mut Lowering<'_>) -> Self {
         let Some(entry) = entry else { return Self::default() };
-        let Value::Map(map) = &entry.value.value else {
-            let problem = cx
-                .problem(
-                    &codes::document::WRONG_SHAPE,
-                    entry.value.span,
-                    format!(
-                        "answers are written as question names with an answer each, here is {}",
-                        entry.value.shape_in_words()
-                    ),
-                )
-                .help("write each answer on its own line below `gates:`, indented, such as `problem-named: yes`");
-            cx.report(problem);
-            return Self::default();
-        };
-        let mut answers: BTreeMap<_, Spanned<GateAnswer>> = BTreeMap::new();
-        for entry in map.entries.iter().filter(|entry| entry.value.value != Value::Null) {
-            let Some(index) = cx.word(WordSet::GateQuestion, &entry.key.text, entry.key.span) else { continue };
-            let Some(answer) = GateAnswer::lower(&entry.value, cx) else { continue };
-            let question = GateQuestionId::from_index(index);
-            if let Some(first) = answers.get(&question) {
-                // The same name in another spelling: `event-confirmed` and `event_confirmed`.
-                let problem = cx
-                    .problem(&codes::front_matter::DUPLICATE_KEY, entry.key.span, "this question is answered twice")
-                    .label(cx.place(first.span), "it is answered here first")
-                    .help("keep one of the two; the first one counts until then");
-                cx.report(problem);
-                continue;
-            }
-            answers.insert(question, Spanned::new(answer, entry.key.span));
-        }
-        Self(answers)
+        let answers = lower_answers(entry, WordSet::GateQuestion, "problem-named: yes", cx);
+        Self(answers.into_iter().map(|(index, answer)| (GateQuestionId::from_index(index), answer)).collect())
     }
 
     fn shape() -> Shape {

@@ -4,6 +4,7 @@
 
 pub mod account;
 pub mod alignment;
+mod answers;
 pub mod assessment;
 mod assessment_form;
 pub mod competitor;

@@ -1,9 +1,10 @@
 //! Testing the plan: a session, its answers, vulnerabilities and recommendations.
 
+use super::answers::lower_answers;
 use super::id::{ActionId, PlayerId, TeamMemberId};
 use crate::methodology::CriterionId;
 use crate::schema::Date;
-use crate::schema::{Entry, Value};
+use crate::schema::Entry;
 use crate::schema::{
     Field, FieldValue, List, Lowering, Record, Reference, Shape, Slot, Spanned, WordSet, choice, record,
 };
@@ -55,30 +56,11 @@ pub struct Answers(pub BTreeMap<String, Spanned<QuestionAnswer>>);
 impl Slot for Answers {
     fn fill(entry: Option<&Entry>, cx: &mut Lowering<'_>) -> Self {
         let Some(entry) = entry else { return Self::default() };
-        let Value::Map(map) = &entry.value.value else {
-            let problem = cx
-                .problem(
-                    &crate::diagnostics::codes::document::WRONG_SHAPE,
-                    entry.value.span,
-                    format!(
-                        "answers are written as question names with an answer each, here is {}",
-                        entry.value.shape_in_words()
-                    ),
-                )
-                .help("write each answer on its own line below `answers:`, indented, such as `honest-assessment: yes`");
-            cx.report(problem);
-            return Self::default();
-        };
-        let mut answers = BTreeMap::new();
-        for entry in map.entries.iter().filter(|e| e.value.value != Value::Null) {
-            if cx.word(WordSet::TestQuestion, &entry.key.text, entry.key.span).is_none() {
-                continue;
-            }
-            if let Some(answer) = QuestionAnswer::lower(&entry.value, cx) {
-                answers.insert(entry.key.text.clone(), Spanned::new(answer, entry.key.span));
-            }
-        }
-        Self(answers)
+        let answers = lower_answers(entry, WordSet::TestQuestion, "assessment-honest: yes", cx);
+        // By the names as the methodology has them, whatever the author's spelling.
+        let names = cx.vocabulary.words(WordSet::TestQuestion);
+        let named = answers.into_iter().filter_map(|(index, answer)| Some(((*names.get(index)?).to_owned(), answer)));
+        Self(named.collect())
     }
 
     fn shape() -> Shape {
