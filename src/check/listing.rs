@@ -1,5 +1,7 @@
 //! Several things in one sentence: the first few by name, the rest by number.
 
+use crate::schema::{Field, shortened};
+
 /// How many are named when there are more.
 const NAMED: usize = 3;
 
@@ -24,6 +26,16 @@ pub(super) fn all_of<T: AsRef<str>>(parts: &[T]) -> String {
     }
 }
 
+/// A number of things: `1 action`, `3 actions`.
+pub(super) fn counted(count: usize, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
+/// A title or text of the author's in quotes, not longer than a message can hold.
+pub(super) fn quoted(text: &Field<String>) -> String {
+    format!("\"{}\"", text.as_ref().map_or_else(String::new, |text| shortened(text)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,6 +47,11 @@ mod tests {
         assert_eq!(listed(&["Ada", "Bo"]), "Ada and Bo");
         assert_eq!(listed(&["Ada", "Bo", "Cy"]), "Ada, Bo and Cy");
         assert_eq!(listed(&["Ada", "Bo", "Cy", "Di"]), "Ada, Bo, Cy and 1 more");
+    }
+
+    #[test]
+    fn one_has_no_plural() {
+        assert_eq!((counted(1, "action"), counted(2, "action")), ("1 action".to_owned(), "2 actions".to_owned()));
     }
 
     #[test]

@@ -16,7 +16,6 @@ mod players;
 mod relationship;
 mod scene;
 mod settle;
-mod several;
 mod strategy;
 mod test_session;
 pub mod vulnerability;

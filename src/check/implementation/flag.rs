@@ -3,7 +3,7 @@
 use crate::check::Scene;
 use crate::diagnostics::{Diagnostic, codes::implementation::review as codes};
 use crate::playbook::entity::opportunity::Flag;
-use crate::score::signals::{TEST_CADENCE_DAYS, last_test};
+use crate::score::signals::last_test;
 
 /// The flag that asks for a test, on a plan that has been tested since.
 pub(super) fn tested(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
@@ -11,7 +11,7 @@ pub(super) fn tested(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let tests = scene.plan.map_or(&[][..], |plan| &plan.tests);
     let Some((date, _)) = last_test(tests, scene.today) else { return };
     let assessed_since = scene.assessment.and_then(|a| a.date).is_some_and(|assessed| assessed.value > date);
-    if -scene.days_until(date) <= TEST_CADENCE_DAYS && !assessed_since {
+    if -scene.days_until(date) <= i64::from(scene.config().test_stale_days()) && !assessed_since {
         found.push(
             Diagnostic::new(
                 &codes::FLAG_AND_TEST,

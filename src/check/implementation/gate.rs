@@ -1,7 +1,7 @@
 //! The process gates: does the stage follow from what the customer has done?
 
 use crate::check::Scene;
-use crate::check::several::several;
+use crate::check::listing::listed;
 use crate::diagnostics::{Diagnostic, codes::implementation::gate as codes};
 use crate::methodology::{GateQuestion, GateQuestionId};
 use crate::playbook::entity::assessment::Rating;
@@ -20,7 +20,7 @@ fn question<'a>(scene: &Scene<'a>, id: GateQuestionId) -> Option<&'a GateQuestio
 /// The names of questions as an author writes them.
 fn names(scene: &Scene<'_>, ids: impl Iterator<Item = GateQuestionId>) -> String {
     let names = ids.filter_map(|id| question(scene, id)).map(|question| format!("`{}`", question.slug));
-    several(&names.collect::<Vec<_>>())
+    listed(&names.collect::<Vec<_>>())
 }
 
 /// The stage asks for the process, and no gate has been answered.

@@ -2,7 +2,7 @@
 
 use super::held;
 use crate::check::Scene;
-use crate::check::several::{counted, several};
+use crate::check::listing::{counted, listed};
 use crate::diagnostics::{Diagnostic, codes::implementation::outcome as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::assessment::Rating;
@@ -155,7 +155,7 @@ pub(super) fn against_rating(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(
             &codes::REASON_AGAINST_RATING,
             scene.at(first),
-            format!("we lost on {}, which we had rated `+` to the end", several(&names)),
+            format!("we lost on {}, which we had rated `+` to the end", listed(&names)),
         )
         .label(scene.rating_place(first.value), "our last rating")
         .help("who told us otherwise, and why did we believe it? write that under `lessons:`"),

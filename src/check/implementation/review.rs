@@ -2,7 +2,7 @@
 
 use super::{last, review_place};
 use crate::check::Scene;
-use crate::check::several::{counted, quoted, several};
+use crate::check::listing::{counted, listed, quoted};
 use crate::diagnostics::{Diagnostic, codes::implementation::review as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::assessment::Party;
@@ -116,7 +116,7 @@ pub(super) fn unseen_change(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
             scene.rating_place(*first),
             format!(
                 "{} got worse by {}, and the last review was on {}",
-                several(&names),
+                listed(&names),
                 assessed.value,
                 reviewed.value
             ),

@@ -2,7 +2,7 @@
 
 use super::{live_actions, open_actions};
 use crate::check::Scene;
-use crate::check::several::{quoted, several};
+use crate::check::listing::{listed, quoted};
 use crate::diagnostics::{Diagnostic, Rule, codes::plan::action as codes};
 use crate::playbook::entity::id::{PlayerId, TeamMemberId};
 use crate::playbook::entity::key_player::Coverage;
@@ -13,7 +13,7 @@ use crate::score::coverage::{coverage_of, is_covered};
 use std::collections::BTreeSet;
 
 pub(super) fn names(actions: &[&Action]) -> String {
-    several(&actions.iter().map(|action| quoted(&action.title)).collect::<Vec<_>>())
+    listed(&actions.iter().map(|action| quoted(&action.title)).collect::<Vec<_>>())
 }
 
 /// Reports actions that share a lack, at the first of them. `said` is what is said of one, and of several.

@@ -4,7 +4,7 @@ use super::action::names;
 use super::goal::{is_begun, plan_place};
 use super::open_actions;
 use crate::check::Scene;
-use crate::check::several::quoted;
+use crate::check::listing::quoted;
 use crate::diagnostics::{Diagnostic, codes::plan::action as codes};
 use crate::playbook::entity::plan::Action;
 use crate::playbook::entity::review::Decision;

@@ -2,7 +2,7 @@
 
 use super::objective_ids;
 use crate::check::Scene;
-use crate::check::several::{counted, quoted, several};
+use crate::check::listing::{counted, listed, quoted};
 use crate::diagnostics::{Diagnostic, Place, codes::plan::goal as codes};
 use crate::playbook::entity::plan::{PlanFields, PlanSide};
 use crate::schema::{Field, Money};
@@ -135,9 +135,9 @@ pub(super) fn unsupporting(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(
             &codes::UNSUPPORTING,
             place,
-            format!("{} {verb} nothing that the customer wants", several(&names)),
+            format!("{} {verb} nothing that the customer wants", listed(&names)),
         )
-        .help(format!("add `supports:` with what it serves on their side: {}", several(&ids)))
+        .help(format!("add `supports:` with what it serves on their side: {}", listed(&ids)))
         .help("where it serves nothing of theirs, ask why they should help us to it"),
     );
 }

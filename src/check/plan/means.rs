@@ -2,7 +2,7 @@
 
 use super::goal::{aims_place, has_aims};
 use crate::check::Scene;
-use crate::check::several::{quoted, several};
+use crate::check::listing::{listed, quoted};
 use crate::diagnostics::{Diagnostic, codes::plan::goal as codes};
 use crate::playbook::entity::plan::PlanSide;
 
@@ -22,7 +22,7 @@ pub(super) fn untied_resource(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(
             &codes::UNTIED_RESOURCE,
             scene.in_plan(place),
-            format!("{} {verb} there for no action", several(&names)),
+            format!("{} {verb} there for no action", listed(&names)),
         )
         .help("add `action:` with the id of the action that needs it, or take it out"),
     );

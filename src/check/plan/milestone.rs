@@ -3,7 +3,7 @@
 use super::goal::{is_begun, plan_place};
 use super::live_actions;
 use crate::check::Scene;
-use crate::check::several::{counted, quoted, several};
+use crate::check::listing::{counted, listed, quoted};
 use crate::diagnostics::{Diagnostic, Place, codes::plan::milestone as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::plan::{ActionStatus, Milestone, MilestoneKind};
@@ -33,7 +33,7 @@ fn place(scene: &Scene<'_>, milestone: &Milestone) -> Place {
 }
 
 fn names(milestones: &[&Milestone]) -> String {
-    several(&milestones.iter().map(|milestone| quoted(&milestone.title)).collect::<Vec<_>>())
+    listed(&milestones.iter().map(|milestone| quoted(&milestone.title)).collect::<Vec<_>>())
 }
 
 /// A plan without the customer's steps.

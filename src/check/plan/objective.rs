@@ -1,7 +1,7 @@
 //! Our objectives: specific, measurable, dated, and in step with the opportunity.
 
 use crate::check::Scene;
-use crate::check::several::{quoted, several};
+use crate::check::listing::{listed, quoted};
 use crate::diagnostics::{Diagnostic, codes::plan::goal as codes};
 use crate::playbook::entity::plan::Objective;
 use crate::playbook::entity::strategy::StrategyKind;
@@ -39,7 +39,7 @@ pub(super) fn vague(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
                 scene.in_plan(place),
                 format!("the objective {} has no {}", quoted(&objective.text), lacks.join(" and no ")),
             )
-            .help(format!("add {} to it", several(&keys))),
+            .help(format!("add {} to it", listed(&keys))),
         );
     }
 }

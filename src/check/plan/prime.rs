@@ -3,7 +3,7 @@
 use super::action::names;
 use super::live_actions;
 use crate::check::Scene;
-use crate::check::several::several;
+use crate::check::listing::listed;
 use crate::diagnostics::{Diagnostic, codes::plan::prime as codes};
 use crate::methodology::CriterionId;
 use crate::playbook::entity::assessment::Rating;
@@ -48,8 +48,8 @@ fn dropped<'a>(scene: &Scene<'a>, trigger: &Trigger) -> Option<&'a Action> {
     scene.actions().iter().filter(given_up).find(|a| is_of(a, trigger.prime) && is_about(a, trigger.criterion))
 }
 
-fn listed(scene: &Scene<'_>, criteria: &[CriterionId]) -> String {
-    several(&criteria.iter().map(|id| scene.criterion_name(*id)).collect::<Vec<_>>())
+fn named(scene: &Scene<'_>, criteria: &[CriterionId]) -> String {
+    listed(&criteria.iter().map(|id| scene.criterion_name(*id)).collect::<Vec<_>>())
 }
 
 /// `criteria: [4, 15]`: what to write.
@@ -69,7 +69,7 @@ pub(super) fn unasked(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(
             &codes::UNASKED,
             scene.rating_place(*first),
-            format!("we do not know {}, and no action finds out", listed(scene, &open)),
+            format!("we do not know {}, and no action finds out", named(scene, &open)),
         )
         .help(format!("add an action with `prime: retrieve`, {}, an owner and a date", as_key(&open)))
         .help("aim it at the person who knows: `players:`"),
@@ -88,7 +88,7 @@ pub(super) fn unmended(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(
             &codes::UNMENDED,
             scene.rating_place(*first),
-            format!("{} {verb} against us, and no action makes {it} matter less", listed(scene, &open)),
+            format!("{} {verb} against us, and no action makes {it} matter less", named(scene, &open)),
         )
         .help(format!("add an action with `prime: minimise`, {}, an owner and a date", as_key(&open)))
         .help("remove the weakness, make up for it, or make it matter less to those who decide"),
@@ -119,7 +119,7 @@ pub(super) fn unused_strength(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(
             &codes::UNUSED_STRENGTH,
             scene.rating_place(*first),
-            format!("we lead {} on {}, and no action makes use of it", primary_name(scene), listed(scene, &open)),
+            format!("we lead {} on {}, and no action makes use of it", primary_name(scene), named(scene, &open)),
         )
         .help(format!("add an action with `prime: emphasise` and {}", as_key(&open)))
         .help("a strength that nobody at the customer talks about does not count"),
@@ -142,7 +142,7 @@ pub(super) fn unguarded(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
             format!(
                 "{} is strong on {}, and no action insulates us against that",
                 primary_name(scene),
-                listed(scene, &open)
+                named(scene, &open)
             ),
         )
         .help("what will they do next, and what would make it fail? add that with `prime: insulate`"),
@@ -224,7 +224,7 @@ pub(super) fn without_effect(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(
                 &codes::WITHOUT_EFFECT,
                 scene.rating_place(*first),
-                format!("what we planned for {} is done, and it {are} {state}", listed(scene, &still)),
+                format!("what we planned for {} is done, and it {are} {state}", named(scene, &still)),
             )
             .help(format!("try another way: a new action with `prime: {}` and {}", prime.slug(), as_key(&still)))
             .help("or ask whether we can live with it"),

@@ -3,7 +3,7 @@
 use super::goal::plan_place;
 use super::open_actions;
 use crate::check::Scene;
-use crate::check::several::{counted, several};
+use crate::check::listing::{counted, listed};
 use crate::diagnostics::{Diagnostic, codes::plan::workload as codes};
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::entity::plan::{Action, ActionPriority};
@@ -45,7 +45,7 @@ pub(super) fn one_owner(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
             scene.in_plan(first.span),
             format!("all {} open actions are with {}", owners.len(), name.unwrap_or(first).value),
         )
-        .help(format!("which of them can {} take?", several(&team))),
+        .help(format!("which of them can {} take?", listed(&team))),
     );
 }
 

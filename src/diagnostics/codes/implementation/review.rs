@@ -388,7 +388,8 @@ codes! {
     UNANSWERED_ASK = "I115" Advice "request to management without an answer";
 
     /// ## What it checks
-    /// A deal whose plan was tested in the last 30 days, and not assessed anew since, is not flagged `needs_test`.
+    /// A deal whose plan was tested in the last 30 days (or as many as `test_stale_days` in `site.toml` says), and not
+    /// assessed anew since, is not flagged `needs_test`.
     ///
     /// ## Why it matters
     /// Flags are there to be seen. One that stays when its reason is gone teaches everybody to look past them.
