@@ -115,12 +115,16 @@ impl<'a> Scene<'a> {
 
     /// Whether the stage asks for a module. Without a stage, the first stage of the phase that the
     /// probability tells speaks for it; without either, only the first module is asked for. What a
-    /// deal of this size does not need ([`Self::plan_type`]) is never asked for.
+    /// deal of this size does not need ([`Self::needs`]) is never asked for.
     #[must_use]
     pub fn asks_for(&self, module: u8) -> bool {
-        let is_needed =
-            self.plan_type.is_none_or(|kind| kind.modules.iter().any(|needed| needed.value == u32::from(module)));
-        is_needed && self.stage_asks_for(module)
+        self.needs(module) && self.stage_asks_for(module)
+    }
+
+    /// Whether a deal of this size needs a module at all, whatever its stage.
+    #[must_use]
+    pub fn needs(&self, module: u8) -> bool {
+        self.plan_type.is_none_or(|kind| kind.modules.iter().any(|needed| needed.value == u32::from(module)))
     }
 
     fn stage_asks_for(&self, module: u8) -> bool {

@@ -86,7 +86,9 @@ pub(super) fn ahead_of_the_work(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) 
     let earlier = methodology.stages.iter().take(stage.value.index()).flat_map(|stage| &stage.modules);
     let due = earlier.copied().collect::<BTreeSet<_>>();
     let incomplete = scene.figures.progress.iter().filter(|progress| {
-        due.contains(&progress.module) && matches!(progress.state, ModuleState::NotStarted | ModuleState::InProgress)
+        due.contains(&progress.module)
+            && scene.needs(progress.module)
+            && matches!(progress.state, ModuleState::NotStarted | ModuleState::InProgress)
     });
     let incomplete = incomplete.map(|progress| {
         let title = usize::from(progress.module).checked_sub(1).and_then(|index| methodology.modules.get(index));
