@@ -99,8 +99,9 @@ fn the_list_of_scales_above_forgets_no_closed_set() {
         .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
         .map(|text| text.lines().filter(|line| *line == "choice! {").count())
         .sum();
-    // The patterns of a value proposition have a list of their own, with sentences and slots.
-    assert_eq!(scales_of_choices().len() + 1, count);
+    // The patterns of a value proposition have a list of their own, with sentences and slots; the
+    // levels of versatility are named row by row.
+    assert_eq!(scales_of_choices().len() + 2, count);
 }
 
 #[test]

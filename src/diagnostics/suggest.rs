@@ -6,8 +6,8 @@ use std::collections::HashMap;
 /// The candidate nearest to `word`, if one is near enough to be meant.
 ///
 /// Near enough is at most a third of the word's letters changed, swapped, added or left out (and
-/// at least one), case and the choice between `-`, `_` and blank not counting. Ties go to the
-/// candidate that shares the longer beginning, then to the first in order.
+/// at least one, unless it is the only one), case and the choice between `-`, `_` and blank not
+/// counting. Ties go to the candidate that shares the longer beginning, then to the first in order.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = fold(word);
@@ -93,7 +93,9 @@ struct Best<'w, T> {
 
 impl<'w, T> Best<'w, T> {
     fn of(word: &'w [char]) -> Self {
-        Self { word, limit: (word.len() / 3).max(1), found: None }
+        // Of a single letter nothing would be left.
+        let limit = if word.len() > 1 { (word.len() / 3).max(1) } else { 0 };
+        Self { word, limit, found: None }
     }
 
     fn look_at(&mut self, candidate: &[char], itself: T) {
@@ -160,6 +162,8 @@ mod tests {
             assert_eq!(nearest(word, keys), near, "{word}");
             assert_eq!(keys.into_iter().collect::<Candidates>().nearest(word), near, "{word}");
         }
+        assert_eq!(nearest("4", ["1", "2"]), None);
+        assert_eq!(nearest("A", ["b", "a"]), Some("a"));
     }
 
     #[test]

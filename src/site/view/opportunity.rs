@@ -611,22 +611,9 @@ fn last_review(site: &Site<'_>, opportunity: &Opportunity, is_closed: bool) -> O
 
 fn versatility(site: &Site<'_>, opportunity: &Opportunity) -> Vec<VersatilityRow> {
     let Some(levels) = &opportunity.fields.versatility else { return Vec::new() };
-    let of = |slug: &str| match slug {
-        "focus" => levels.focus,
-        "orientation" => levels.orientation,
-        "repertoire" => levels.repertoire,
-        "finance" => levels.finance,
-        "relationships" => levels.relationships,
-        "status" => levels.status,
-        "mode" => levels.mode,
-        "politics" => levels.politics,
-        "resources" => levels.resources,
-        "performance" => levels.performance,
-        _ => None,
-    };
     let rows = site.playbook.methodology.versatility.iter();
     rows.filter_map(|row| {
-        let level = of(&row.slug)?.value;
+        let level = levels.level(&row.slug)?.value.number();
         let index = usize::try_from(level).ok()?.checked_sub(1)?;
         Some(VersatilityRow { title: row.title.clone(), level, text: row.levels.get(index)?.clone() })
     })
