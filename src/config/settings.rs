@@ -80,6 +80,8 @@ record! {
         profit_min: Field<Money>;
         /// The age in days at which an assessment is stale.
         assessment_stale_days: Field<u32>;
+        /// The age in days at which the evidence for an answer is old.
+        evidence_stale_days: Field<u32>;
         /// The days within which the next action should be due.
         next_action_days: Field<u32>;
         /// The days after which a key player should be contacted again.
@@ -222,6 +224,12 @@ impl Config {
     #[must_use]
     pub fn assessment_stale_days(&self) -> u32 {
         self.thresholds.as_ref().and_then(|t| t.assessment_stale_days).map_or(30, |days| days.value)
+    }
+
+    /// The age in days at which the evidence for an answer is old; 90 unless given.
+    #[must_use]
+    pub fn evidence_stale_days(&self) -> u32 {
+        self.thresholds.as_ref().and_then(|t| t.evidence_stale_days).map_or(90, |days| days.value)
     }
 
     /// The days within which the next action should be due; 14 unless given.

@@ -3,7 +3,9 @@
 use super::Ratio;
 use super::tally::tally;
 use crate::methodology::{CriterionId, Methodology};
+use crate::playbook::Opportunity;
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
+use crate::schema::Date;
 use std::cmp::Ordering;
 
 /// A criterion whose answer changed.
@@ -85,10 +87,22 @@ pub fn change(methodology: &Methodology, before: &Assessment, after: &Assessment
     }
 }
 
+/// Since when our answer to a criterion is what it is in the newest assessment made by `today`: the
+/// date of the first of the assessments in a row that agree on it, and how many they are. `None`
+/// when it is not rated, or the first has no date.
+#[must_use]
+pub fn unchanged_since(opportunity: &Opportunity, criterion: CriterionId, today: Date) -> Option<(Date, usize)> {
+    let answer = opportunity.assessment_on(today)?.rating(&Party::Us, criterion)?;
+    let made = opportunity.assessments.iter().rev().filter(|a| a.date.is_none_or(|date| date.value <= today));
+    let agreeing = made.take_while(|a| a.rating(&Party::Us, criterion) == Some(answer)).collect::<Vec<_>>();
+    Some((agreeing.last()?.date?.value, agreeing.len()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::score::sample;
+    use crate::score::criterion::number;
+    use crate::score::sample::{self, day};
 
     #[test]
     fn every_kind_of_change_is_counted() {
@@ -102,5 +116,23 @@ mod tests {
         assert_eq!((change.better, change.worse, change.newly_known, change.no_longer_known), (1, 3, 2, 1));
         // Before 2 favourable, 1 unfavourable; after 2 and 2.
         assert_eq!((change.score_before, change.score_after), (Ratio::new(1, 20), Ratio::ZERO));
+    }
+
+    #[test]
+    fn since_when_an_answer_stands() {
+        let mut opportunity = sample::opportunity("o");
+        opportunity.assessments = sample::parts(vec![
+            sample::assessment("2026-04-01", "?+...", &[]),
+            sample::assessment("2026-05-01", "??...", &[]),
+            sample::assessment("2026-06-01", "??-..", &[]),
+            sample::assessment("2026-08-01", "+++..", &[]),
+        ]);
+        let since = |criterion: u16, today: &str| unchanged_since(&opportunity, number(criterion), day(today));
+        assert_eq!(since(1, "2026-06-30"), Some((day("2026-04-01"), 3)));
+        assert_eq!(since(2, "2026-06-30"), Some((day("2026-05-01"), 2)));
+        assert_eq!(since(3, "2026-06-30"), Some((day("2026-06-01"), 1)));
+        assert_eq!(since(4, "2026-06-30"), None);
+        assert_eq!(since(1, "2026-08-01"), Some((day("2026-08-01"), 1)));
+        assert_eq!(since(1, "2026-03-31"), None, "not assessed by then");
     }
 }

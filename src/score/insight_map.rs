@@ -56,16 +56,11 @@ pub fn insight_figures(maps: &[&InsightMap], players: &[Part<KeyPlayer>]) -> Ins
         lists.map(|list| maps.iter().flat_map(|map| list(map)).collect::<Vec<_>>());
     let items = goals.len() + pressures.len() + initiatives.len() + obstacles.len() + solutions.len();
     // Most maps are empty: spare the making of ids.
-    let key: BTreeSet<PlayerId> = if items == 0 {
-        BTreeSet::new()
-    } else {
-        players.iter().filter(|p| is_key(p)).map(|p| p.player_id()).collect()
-    };
-    let owned_by_key = |insight: &Insight| insight.owners.iter().any(|owner| key.contains(&owner.value));
+    let key = if items == 0 { BTreeSet::new() } else { key_players(players) };
     let any_confirmed = |list: &[&Insight]| list.iter().any(|i| is_confirmed(i));
-    let any_confirmed_and_owned = |list: &[&Insight]| list.iter().any(|i| is_confirmed(i) && owned_by_key(i));
+    let any_confirmed_and_owned = |list: &[&Insight]| list.iter().any(|i| is_confirmed(i) && is_owned_by(i, &key));
     let wanted = goals.len() + initiatives.len();
-    let owned = goals.iter().chain(&initiatives).filter(|i| owned_by_key(i)).count();
+    let owned = goals.iter().chain(&initiatives).filter(|i| is_owned_by(i, &key)).count();
     let soundness = match () {
         () if any_confirmed_and_owned(&goals)
             && any_confirmed_and_owned(&pressures)
@@ -75,11 +70,7 @@ pub fn insight_figures(maps: &[&InsightMap], players: &[Part<KeyPlayer>]) -> Ins
         {
             MapSoundness::Confirmed
         }
-        () if [&goals, &pressures, &initiatives, &obstacles].iter().all(|list| any_confirmed(list))
-            && 3 * owned >= wanted =>
-        {
-            MapSoundness::Sound
-        }
+        () if unconfirmed_rows(maps).is_empty() && 3 * owned >= wanted => MapSoundness::Sound,
         () if !(goals.is_empty() && pressures.is_empty() || initiatives.is_empty() && obstacles.is_empty()) => {
             MapSoundness::Story
         }
@@ -89,6 +80,54 @@ pub fn insight_figures(maps: &[&InsightMap], players: &[Part<KeyPlayer>]) -> Ins
     let all = [&goals, &pressures, &initiatives, &obstacles, &solutions];
     let confirmed = all.iter().flat_map(|list| list.iter()).filter(|i| is_confirmed(i)).count();
     InsightFigures { soundness, items, confirmed, owned: Ratio::new(owned as i64, wanted as u64) }
+}
+
+fn key_players(players: &[Part<KeyPlayer>]) -> BTreeSet<PlayerId> {
+    players.iter().filter(|p| is_key(p)).map(|p| p.player_id()).collect()
+}
+
+fn is_owned_by(insight: &Insight, players: &BTreeSet<PlayerId>) -> bool {
+    insight.owners.iter().any(|owner| players.contains(&owner.value))
+}
+
+/// A row of the map in which a sound one holds something that the customer has confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// What the customer wants.
+    Goals,
+    /// What presses.
+    Pressures,
+    /// How the customer goes about it.
+    Initiatives,
+    /// What stands in the way.
+    Obstacles,
+}
+
+impl Row {
+    const ALL: [Self; 4] = [Self::Goals, Self::Pressures, Self::Initiatives, Self::Obstacles];
+
+    const fn of(self, map: &InsightMap) -> &Vec<Insight> {
+        match self {
+            Self::Goals => &map.goals,
+            Self::Pressures => &map.pressures,
+            Self::Initiatives => &map.initiatives,
+            Self::Obstacles => &map.obstacles,
+        }
+    }
+}
+
+/// The rows in which the maps, taken as one, hold nothing that the customer has confirmed.
+#[must_use]
+pub fn unconfirmed_rows(maps: &[&InsightMap]) -> Vec<Row> {
+    let is_confirmed_in = |row: &Row| maps.iter().any(|map| row.of(map).iter().any(is_confirmed));
+    Row::ALL.into_iter().filter(|row| !is_confirmed_in(row)).collect()
+}
+
+/// The goals and initiatives of a map that no key player owns.
+#[must_use]
+pub fn unowned<'a>(map: &'a InsightMap, players: &[Part<KeyPlayer>]) -> Vec<&'a Insight> {
+    let key = key_players(players);
+    map.goals.iter().chain(&map.initiatives).filter(|insight| !is_owned_by(insight, &key)).collect()
 }
 
 #[cfg(test)]
@@ -132,6 +171,25 @@ mod tests {
         map.initiatives[0].owners = at(PlayerId::new("ada")).into_iter().collect();
         map.solutions.push(insight(InsightState::Confirmed, &[]));
         assert_eq!(soundness(&map), MapSoundness::Confirmed);
+    }
+
+    #[test]
+    fn what_a_map_lacks() {
+        let players = sample::parts(vec![
+            player("ada", PoliticalStatus::InnerCircle, Support::Neutral, Coverage::InDepth),
+            player("bo", PoliticalStatus::Outside, Support::Neutral, Coverage::InDepth),
+        ]);
+        let ours = InsightMap {
+            goals: vec![insight(InsightState::Confirmed, &["bo"]), insight(InsightState::Unconfirmed, &["ada"])],
+            initiatives: vec![insight(InsightState::Confirmed, &[])],
+            ..InsightMap::default()
+        };
+        let theirs =
+            InsightMap { obstacles: vec![insight(InsightState::Unconfirmed, &["ada"])], ..InsightMap::default() };
+        assert_eq!(unconfirmed_rows(&[&ours, &theirs]), [Row::Pressures, Row::Obstacles]);
+        assert_eq!(unconfirmed_rows(&[]).len(), 4);
+        assert_eq!(unowned(&ours, &players), [&ours.goals[0], &ours.initiatives[0]]);
+        assert_eq!(unowned(&theirs, &players), Vec::<&Insight>::new(), "obstacles are not what anyone wants");
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod change;
 pub mod control;
 pub mod coverage;
 mod criterion;
+pub mod evidence;
 pub mod figures;
 pub mod hierarchy;
 pub mod gate;
@@ -32,6 +33,7 @@ pub mod strategy_fit;
 pub mod tally;
 pub mod value;
 pub mod win_position;
+pub mod worth;
 
 pub(crate) use age::days_until;
 pub use figures::{Figures, all_figures, figures};
