@@ -149,7 +149,11 @@ fn plausible_documents_are_mostly_understood() {
     let broken = playbook.documents.iter().filter(|document| {
         let path = document.file.path.as_str();
         let of_it = |d: &&Diagnostic| d.place.as_ref().is_some_and(|place| place.file.path == path);
-        loaded.diagnostics.iter().filter(of_it).any(|d| d.severity == Severity::Error && d.rule.code.starts_with(['F', 'Y']))
+        loaded
+            .diagnostics
+            .iter()
+            .filter(of_it)
+            .any(|d| d.severity == Severity::Error && d.rule.code.starts_with(['F', 'Y']))
     });
     let broken = broken.count();
     println!(

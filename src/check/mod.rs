@@ -7,6 +7,7 @@
 //!
 //! Rules read the model and the figures alone: no files, no clock.
 
+mod amount;
 mod assess;
 mod cross;
 mod implementation;
@@ -44,7 +45,8 @@ static ON_OPPORTUNITIES: &[&[Check]] = &[
 ];
 
 /// The rules on the playbook as a whole.
-static ON_THE_PLAYBOOK: &[&[WorldCheck]] = &[strategy::WORLD_RULES, players::WORLD_RULES, cross::WORLD_RULES];
+static ON_THE_PLAYBOOK: &[&[WorldCheck]] =
+    &[assess::WORLD_RULES, strategy::WORLD_RULES, players::WORLD_RULES, cross::WORLD_RULES];
 
 /// Everything that the rules find in a playbook on a day, in no particular order.
 ///

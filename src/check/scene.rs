@@ -1,5 +1,6 @@
 //! What a rule is given: one opportunity, or the whole playbook, on a day.
 
+use super::listing::listed;
 use crate::config::{Config, PlanType};
 use crate::diagnostics::{Diagnostic, Place, Rule, Span};
 use crate::methodology::{Criterion, CriterionId, Methodology, Phase};
@@ -9,7 +10,7 @@ use crate::playbook::entity::id::{CompetitorId, OpportunityId, PlayerId};
 use crate::playbook::entity::key_player::KeyPlayer;
 use crate::playbook::entity::opportunity::OpportunityFields;
 use crate::playbook::entity::plan::{Action, PlanFields};
-use crate::playbook::{DocumentIndex, Opportunity, Part, Playbook};
+use crate::playbook::{Account, DocumentIndex, Opportunity, Part, Playbook};
 use crate::schema::{Date, Spanned};
 use crate::score::Figures;
 use crate::score::plan_type::plan_type;
@@ -173,6 +174,36 @@ impl<'a> Scene<'a> {
         self.assessment.and_then(|assessment| assessment.rating(&rival, criterion))
     }
 
+    /// Whether the criterion of a name in documents is there and rated `+` for us; its id if so.
+    #[must_use]
+    pub fn favourable(&self, slug: &str) -> Option<CriterionId> {
+        self.criterion(slug).filter(|id| self.ours(*id) == Some(Rating::Favourable))
+    }
+
+    /// The criteria with this rating of ours, in order; `None` asks for those not yet rated.
+    #[must_use]
+    pub fn criteria_rated(&self, rating: Option<Rating>) -> Vec<CriterionId> {
+        self.methodology().criteria().map(|(id, _)| id).filter(|id| self.ours(*id) == rating).collect()
+    }
+
+    /// Whether anything of ours is rated in the newest assessment.
+    #[must_use]
+    pub const fn is_assessed(&self) -> bool {
+        self.figures.us.counts.answered() > 0
+    }
+
+    /// Whether the deal is in evaluation or near its decision.
+    #[must_use]
+    pub fn is_past_early(&self) -> bool {
+        matches!(self.phase, Some(Phase::Mid | Phase::Late))
+    }
+
+    /// The account.
+    #[must_use]
+    pub fn account(&self) -> Option<&'a Account> {
+        self.playbook.accounts.get(&self.fields.account.as_ref()?.value)
+    }
+
     /// The id of the primary competitor.
     #[must_use]
     pub fn primary_id(&self) -> Option<&'a CompetitorId> {
@@ -193,7 +224,13 @@ impl<'a> Scene<'a> {
         format!("#{} {}", id.number(), criterion.title)
     }
 
-    /// The name of a key player of an id; the id when there is no such player.
+    /// Several criteria by number and title, the first few of them.
+    #[must_use]
+    pub fn criteria_names(&self, ids: &[CriterionId]) -> String {
+        listed(&ids.iter().map(|id| self.criterion_name(*id)).collect::<Vec<_>>())
+    }
+
+    /// The name of a key player of an id; nothing when there is no such player.
     #[must_use]
     pub fn player_name(&self, id: &PlayerId) -> &'a str {
         let player = self.opportunity.player(id);

@@ -283,7 +283,8 @@ impl Assembly {
         let id = &one.id.value;
         let folded = without_capitals(id);
         // The name of a competitor who is always there is that competitor's, spelled as it is.
-        let of_its_own = ALWAYS_THERE.iter().find(|(there, _)| kind == Kind::Competitor && *there == folded && id != there);
+        let of_its_own =
+            ALWAYS_THERE.iter().find(|(there, _)| kind == Kind::Competitor && *there == folded && id != there);
         let key = (kind, folded);
         let earlier = self.ids.get(&key).cloned();
         let Some(other) = earlier.as_ref().map(|(_, other)| other.as_str()).or(of_its_own.map(|(id, _)| *id)) else {

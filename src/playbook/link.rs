@@ -276,8 +276,12 @@ impl Resolver<'_> {
         if is_number {
             let count = self.playbook.methodology.criteria.len();
             return Err(Box::new(
-                self.problem(&codes::reference::BROKEN_LINK, link, format!("there is no criterion `#{}`", shortened(anchor)))
-                    .help(format!("the criteria are numbered from 1 to {count}")),
+                self.problem(
+                    &codes::reference::BROKEN_LINK,
+                    link,
+                    format!("there is no criterion `#{}`", shortened(anchor)),
+                )
+                .help(format!("the criteria are numbered from 1 to {count}")),
             ));
         }
         self.here(link, anchor)
@@ -398,8 +402,10 @@ impl Resolver<'_> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         match self.names.nearest_file(folder, name) {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
-            None => problem
-                .help(format!("paths are looked up from the folder of this document; it would be content/{}", shortened(path))),
+            None => problem.help(format!(
+                "paths are looked up from the folder of this document; it would be content/{}",
+                shortened(path)
+            )),
         }
     }
 

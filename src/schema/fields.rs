@@ -118,8 +118,11 @@ impl<'m> Fields<'m> {
                 continue;
             }
             let place = cx.place(entry.key.span);
-            let mut problem =
-                cx.problem(&codes::document::UNKNOWN_KEY, entry.key.span, format!("{what} has no key `{}`", shortened(key)));
+            let mut problem = cx.problem(
+                &codes::document::UNKNOWN_KEY,
+                entry.key.span,
+                format!("{what} has no key `{}`", shortened(key)),
+            );
             problem = match nearest(key, self.known.iter().copied()) {
                 Some(near) => problem.help(format!("did you mean `{near}`?")).patch(place, near),
                 None => problem.help(format!("it takes: {}", self.known.join(", "))),

@@ -185,7 +185,11 @@ fn is_ignored(folder: &Path, path: &Path, ignore: &[String]) -> bool {
 }
 
 /// The files without those whose paths are like another's but for capital letters, which are reported.
-fn without_twins(content: &str, files: Vec<(String, PathBuf)>, problems: &mut Vec<Diagnostic>) -> Vec<(String, PathBuf)> {
+fn without_twins(
+    content: &str,
+    files: Vec<(String, PathBuf)>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<(String, PathBuf)> {
     // Every file and folder, as others could spell it, with one spelling of a file or folder there.
     let mut first: HashMap<String, (String, bool)> = HashMap::new();
     let mut kept = Vec::with_capacity(files.len());

@@ -83,10 +83,7 @@ fn names_that_differ_only_in_capitals() {
     };
     assert_eq!(
         fixture.findings(),
-        [
-            finding("content/notes", "content/NOTES"),
-            finding("content/pages/guide.pdf", "content/pages/Guide.pdf"),
-        ]
+        [finding("content/notes", "content/NOTES"), finding("content/pages/guide.pdf", "content/pages/Guide.pdf"),]
     );
     assert_eq!(fixture.load().playbook.assets.len(), 1);
 }

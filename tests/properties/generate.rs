@@ -26,7 +26,11 @@ impl fmt::Debug for Site {
     /// The files that are left when a failing site has been made small, as texts.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (path, bytes) in self.files.iter().filter(|(_, bytes)| !bytes.is_empty()) {
-            writeln!(f, "=== {path}\n{}", String::from_utf8_lossy(bytes).escape_debug().to_string().replace("\\n", "\n"))?;
+            writeln!(
+                f,
+                "=== {path}\n{}",
+                String::from_utf8_lossy(bytes).escape_debug().to_string().replace("\\n", "\n")
+            )?;
         }
         Ok(())
     }
@@ -70,19 +74,75 @@ impl Choices {
 
 /// Ids that documents have, and name.
 const IDS: &[&str] = &[
-    "acme", "depot", "no-decision", "ada", "northwind", "x-sys", "müller-söhne", "東京", "in-house", "bo", "win", "plan", "g1",
-    "zenith", "a", "acmee", "Ada Frost", "../x", "", "call", "sign",
+    "acme",
+    "depot",
+    "no-decision",
+    "ada",
+    "northwind",
+    "x-sys",
+    "müller-söhne",
+    "東京",
+    "in-house",
+    "bo",
+    "win",
+    "plan",
+    "g1",
+    "zenith",
+    "a",
+    "acmee",
+    "Ada Frost",
+    "../x",
+    "",
+    "call",
+    "sign",
 ];
 
 const FOLDERS: &[&str] = &[
-    "accounts", "opportunities", "opportunities", "opportunities/deal", "opportunities/deal", "opportunities/deal/assessments",
-    "opportunities/deal/reviews", "opportunities/north/östlich", "competitors", "partners", "pages", "players", "plans",
-    "assessments", "reviews", "misc", "accounts/group", "notes", "",
+    "accounts",
+    "opportunities",
+    "opportunities",
+    "opportunities/deal",
+    "opportunities/deal",
+    "opportunities/deal/assessments",
+    "opportunities/deal/reviews",
+    "opportunities/north/östlich",
+    "competitors",
+    "partners",
+    "pages",
+    "players",
+    "plans",
+    "assessments",
+    "reviews",
+    "misc",
+    "accounts/group",
+    "notes",
+    "",
 ];
 
 const NAMES: &[&str] = &[
-    "acme", "depot", "northwind", "x-sys", "ada", "bo", "index", "players", "plan", "2026-05-01", "2026-11-02", "assessment",
-    "Größe & Maß", "東京", "a b", "robots.txt", "index.html", "...", "—", "#5", "file%20name", "A", "ACME",
+    "acme",
+    "depot",
+    "northwind",
+    "x-sys",
+    "ada",
+    "bo",
+    "index",
+    "players",
+    "plan",
+    "2026-05-01",
+    "2026-11-02",
+    "assessment",
+    "Größe & Maß",
+    "東京",
+    "a b",
+    "robots.txt",
+    "index.html",
+    "...",
+    "—",
+    "#5",
+    "file%20name",
+    "A",
+    "ACME",
 ];
 
 fn path(choices: &mut Choices, number: usize) -> String {
@@ -192,7 +252,11 @@ fn value(shape: &Shape, choices: &mut Choices, level: usize) -> String {
             let mut text = String::new();
             for field in doc().fields {
                 if field.required || choices.once_in(5) {
-                    text.push_str(&format!("\n{indent}{}:{}", key(&field, choices), value(&field.shape, choices, level + 1)));
+                    text.push_str(&format!(
+                        "\n{indent}{}:{}",
+                        key(&field, choices),
+                        value(&field.shape, choices, level + 1)
+                    ));
                 }
             }
             if text.is_empty() { " {}".to_owned() } else { text }
@@ -231,7 +295,9 @@ fn inline(shape: &Shape, choices: &mut Choices, level: usize) -> String {
         Shape::Reference(_) => quoted(choices.pick(IDS)),
         Shape::Criterion => choices.pick(&["5", "1", "20", "compelling-event", "21", "0", "money"]).to_owned(),
         Shape::Stage => choices.pick(&["qualify", "develop", "won", "lost", "prospect", "warm"]).to_owned(),
-        Shape::Ratings => choices.pick(&["{us: -, 5: ?}", "{date: 2026-11-02, us: ++-+? +?+-+ +-?+- ++?+-}"]).to_owned(),
+        Shape::Ratings => {
+            choices.pick(&["{us: -, 5: ?}", "{date: 2026-11-02, us: ++-+? +?+-+ +-?+- ++?+-}"]).to_owned()
+        }
         Shape::Names(of) => {
             let names = (0..choices.below(3)).map(|_| choices.pick(NAMED)).collect::<Vec<_>>();
             let pairs = names.into_iter().map(|name| format!("{name}: {}", inline(of, choices, level + 1)));
@@ -281,48 +347,220 @@ fn ratings(choices: &mut Choices, before: &str, colon: &str) -> String {
 }
 
 const LINES: &[&str] = &[
-    "++-+? +?+-+ +-?+- ++?+-", "-+-+? +?+-+ +-?+- ++?+-", "????? ????? ????? ?????", "++++++++++++++++++++", "..... ..... ..... .....",
-    "- + - + - + - + - + - + - + - + - + - +", "++-+?", "\"++−+? +?+–+ +-?+- ++?+-\"", "[++-+?, +?+-+, +-?+-, -----]", "good",
+    "++-+? +?+-+ +-?+- ++?+-",
+    "-+-+? +?+-+ +-?+- ++?+-",
+    "????? ????? ????? ?????",
+    "++++++++++++++++++++",
+    "..... ..... ..... .....",
+    "- + - + - + - + - + - + - + - + - + - +",
+    "++-+?",
+    "\"++−+? +?+–+ +-?+- ++?+-\"",
+    "[++-+?, +?+-+, +-?+-, -----]",
+    "good",
 ];
 
-const DATES: &[&str] = &["2026-11-02", "2027-03-31", "2025-01-01", "2026-02-30", "31.03.2027", "9999-12-31", "0000-01-01", "-9999-01-01"];
+const DATES: &[&str] =
+    &["2026-11-02", "2027-03-31", "2025-01-01", "2026-02-30", "31.03.2027", "9999-12-31", "0000-01-01", "-9999-01-01"];
 
 const AMOUNTS: &[&str] = &[
-    "250000", "250000 EUR", "€1.2M", "0", "1,250,000.50 USD", "$5", "-1", "1e30", "79228162514264337593543950335", "0.0000000001",
-    "79228162514264337593543950335 EUR", "lots",
+    "250000",
+    "250000 EUR",
+    "€1.2M",
+    "0",
+    "1,250,000.50 USD",
+    "$5",
+    "-1",
+    "1e30",
+    "79228162514264337593543950335",
+    "0.0000000001",
+    "79228162514264337593543950335 EUR",
+    "lots",
 ];
 
 const TEXTS: &[&str] = &[
-    "Depot planning", "grow", "Ada Frost", "a", "\"a: b\"", "x <b>y</b> & z", "'it''s'", "東京 電力", "🦀🦀", "win", "call",
-    "https://example.com/", "javascript:alert(1)", "\"\"", "no", "2026-11-24", "\"{{ title }}\"", "\"\\u0000\\e[31m\"", "{% raw %}",
-    "\"[[acme]] *bold* `code`\"", "a very long text that goes on and on and on and on and on and on and on and on and on and on",
+    "Depot planning",
+    "grow",
+    "Ada Frost",
+    "a",
+    "\"a: b\"",
+    "x <b>y</b> & z",
+    "'it''s'",
+    "東京 電力",
+    "🦀🦀",
+    "win",
+    "call",
+    "https://example.com/",
+    "javascript:alert(1)",
+    "\"\"",
+    "no",
+    "2026-11-24",
+    "\"{{ title }}\"",
+    "\"\\u0000\\e[31m\"",
+    "{% raw %}",
+    "\"[[acme]] *bold* `code`\"",
+    "a very long text that goes on and on and on and on and on and on and on and on and on and on",
 ];
 
 /// Names of criteria positions, slots and test questions.
-const NAMED: &[&str] = &["us", "x-sys", "outcome", "initiative", "solution", "assessment-honest", "unknowns-named", "nobody", "\"\""];
+const NAMED: &[&str] =
+    &["us", "x-sys", "outcome", "initiative", "solution", "assessment-honest", "unknowns-named", "nobody", "\"\""];
 
 const NOISE: &[&str] = &[
-    "~", "-", "?", "[", "{", "}", "\"", "'", "|", ">", "&a b", "*a", "!t x", "@x", "%x", "`x`", "a: b", "- - -", "[a, b", "{a: b",
-    "x # y", "#", "\t", "[[[[", "{{", "? x", "!!binary aGk=", "<<: *x", "\u{feff}", "\u{85}", "\u{2028}", ",", "é: ü",
+    "~",
+    "-",
+    "?",
+    "[",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "|",
+    ">",
+    "&a b",
+    "*a",
+    "!t x",
+    "@x",
+    "%x",
+    "`x`",
+    "a: b",
+    "- - -",
+    "[a, b",
+    "{a: b",
+    "x # y",
+    "#",
+    "\t",
+    "[[[[",
+    "{{",
+    "? x",
+    "!!binary aGk=",
+    "<<: *x",
+    "\u{feff}",
+    "\u{85}",
+    "\u{2028}",
+    ",",
+    "é: ü",
 ];
 
 fn yaml_noise(choices: &mut Choices) -> String {
     const PIECES: &[&str] = &[
-        "title", ": ", "\n", "- ", "  ", "a", "key: value\n", "\n  ", "us: -\n", "? ", "[", "]", "{", "}", ", ", "\"", "'", "|\n", ">-\n",
-        "&a ", "*a", "!t ", "# c", "\t", "@", "%", "---\n", "...\n", "é", "東", "🦀", "−", "+", "-", "?", "players:\n", "- name: Ada\n",
-        "title: x\n", "5: ", "amount: 5\n", ":", "\r\n", "\\", "~", "null", "<<: ", "account: acme\n",
+        "title",
+        ": ",
+        "\n",
+        "- ",
+        "  ",
+        "a",
+        "key: value\n",
+        "\n  ",
+        "us: -\n",
+        "? ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ", ",
+        "\"",
+        "'",
+        "|\n",
+        ">-\n",
+        "&a ",
+        "*a",
+        "!t ",
+        "# c",
+        "\t",
+        "@",
+        "%",
+        "---\n",
+        "...\n",
+        "é",
+        "東",
+        "🦀",
+        "−",
+        "+",
+        "-",
+        "?",
+        "players:\n",
+        "- name: Ada\n",
+        "title: x\n",
+        "5: ",
+        "amount: 5\n",
+        ":",
+        "\r\n",
+        "\\",
+        "~",
+        "null",
+        "<<: ",
+        "account: acme\n",
     ];
     (0..choices.below(40)).map(|_| choices.pick(PIECES)).collect()
 }
 
 fn body(choices: &mut Choices) -> String {
     const PIECES: &[&str] = &[
-        "text ", "\n", "\n\n", "# Heading\n\n", "## Heading {#own .c}\n", "- item\n", "  - inner\n", "1. one\n", "> quote\n", "> [!NOTE]\n> x\n",
-        "| a | b |\n|---|:-:|\n| [[acme\\|x]] | c |\n", "```\ncode [[acme]]\n```\n", "`code`", "*a*", "**b**", "~~c~~", "- [ ] task\n",
-        "- [x] done\n", "[^1]", "[^1]: note [[acme]]\n", "[^2]: [^1]\n", "<b>x</b>", "<div id=\"own\">\n", "</div>\n", "<script>alert(1)</script>",
-        "<!-- c -->", "---\n", "***\n", "term\n: definition\n", "https://example.com/a_b ", "www.example.com ", "ada@example.com ", "&amp; &#0; ",
-        "\\", "\\[", "[", "](", ")", "!", "]]", "[[", "{#", "}", "`", "``", "*", "_", "~", "|", "\t", "é", "東京", "🦀", "\u{200b}", "\r\n",
-        "[a][r]", "[r]: acme.md\n", "[a]: <x y> 'z'\n", "$x$", "==a==", ":smile:", "  \n", "    indented\n", "<https://a.b>", "#5 ",
+        "text ",
+        "\n",
+        "\n\n",
+        "# Heading\n\n",
+        "## Heading {#own .c}\n",
+        "- item\n",
+        "  - inner\n",
+        "1. one\n",
+        "> quote\n",
+        "> [!NOTE]\n> x\n",
+        "| a | b |\n|---|:-:|\n| [[acme\\|x]] | c |\n",
+        "```\ncode [[acme]]\n```\n",
+        "`code`",
+        "*a*",
+        "**b**",
+        "~~c~~",
+        "- [ ] task\n",
+        "- [x] done\n",
+        "[^1]",
+        "[^1]: note [[acme]]\n",
+        "[^2]: [^1]\n",
+        "<b>x</b>",
+        "<div id=\"own\">\n",
+        "</div>\n",
+        "<script>alert(1)</script>",
+        "<!-- c -->",
+        "---\n",
+        "***\n",
+        "term\n: definition\n",
+        "https://example.com/a_b ",
+        "www.example.com ",
+        "ada@example.com ",
+        "&amp; &#0; ",
+        "\\",
+        "\\[",
+        "[",
+        "](",
+        ")",
+        "!",
+        "]]",
+        "[[",
+        "{#",
+        "}",
+        "`",
+        "``",
+        "*",
+        "_",
+        "~",
+        "|",
+        "\t",
+        "é",
+        "東京",
+        "🦀",
+        "\u{200b}",
+        "\r\n",
+        "[a][r]",
+        "[r]: acme.md\n",
+        "[a]: <x y> 'z'\n",
+        "$x$",
+        "==a==",
+        ":smile:",
+        "  \n",
+        "    indented\n",
+        "<https://a.b>",
+        "#5 ",
     ];
     let mut text = String::new();
     for _ in 0..choices.below(25) {
@@ -330,14 +568,33 @@ fn body(choices: &mut Choices) -> String {
             0 => {
                 let target = choices.pick(IDS);
                 let before = choices.pick(&["", "", "account:", "opportunity:", "page:", "#", "person:"]);
-                let behind = choices.pick(&["", "", "#plan", "#heading", "#own", "|label", "#5", "#nowhere", "#ada-frost"]);
+                let behind =
+                    choices.pick(&["", "", "#plan", "#heading", "#own", "|label", "#5", "#nowhere", "#ada-frost"]);
                 text.push_str(&format!("{}[[{before}{target}{behind}]] ", choices.pick(&["", "", "", "!"])));
             }
             1 => {
                 let target = choices.pick(&[
-                    "acme.md", "../accounts/acme.md#heading", "#heading", "index.md", "../../x.md", "/accounts/acme.md", "plan.png",
-                    "javascript:alert(1)", "<a b>", "%2e%2e/x", "https://example.com", "mailto:a@b.c", "", "a%00b", "%FF", "?q", "//x/y",
-                    "../pages/acme.md", "acme", "data:text/html,x", "\\x",
+                    "acme.md",
+                    "../accounts/acme.md#heading",
+                    "#heading",
+                    "index.md",
+                    "../../x.md",
+                    "/accounts/acme.md",
+                    "plan.png",
+                    "javascript:alert(1)",
+                    "<a b>",
+                    "%2e%2e/x",
+                    "https://example.com",
+                    "mailto:a@b.c",
+                    "",
+                    "a%00b",
+                    "%FF",
+                    "?q",
+                    "//x/y",
+                    "../pages/acme.md",
+                    "acme",
+                    "data:text/html,x",
+                    "\\x",
                 ]);
                 text.push_str(&format!("{}[a *b*]({target}) ", choices.pick(&["", "", "!"])));
             }
@@ -349,16 +606,37 @@ fn body(choices: &mut Choices) -> String {
 
 fn site_toml(choices: &mut Choices) -> Option<String> {
     const LINES: &[&str] = &[
-        "title = \"Site & <more>\"\n", "currency = \"EUR\"\n", "company = \"Acme\"\n", "language = \"en-GB\"\n", "language = \"xx\"\n",
-        "theme = \"none\"\n", "output = \"content\"\n", "content = \"..\"\n", "methodology = \"none.yaml\"\n", "titel = 5\n", "= \n", "\"\n",
-        "title = 5\n", "description = '''\nlong\n'''\n", "currency = \"euros\"\n",
+        "title = \"Site & <more>\"\n",
+        "currency = \"EUR\"\n",
+        "company = \"Acme\"\n",
+        "language = \"en-GB\"\n",
+        "language = \"xx\"\n",
+        "theme = \"none\"\n",
+        "output = \"content\"\n",
+        "content = \"..\"\n",
+        "methodology = \"none.yaml\"\n",
+        "titel = 5\n",
+        "= \n",
+        "\"\n",
+        "title = 5\n",
+        "description = '''\nlong\n'''\n",
+        "currency = \"euros\"\n",
     ];
     const TABLES: &[&str] = &[
-        "[[team]]\nid = \"ada\"\nname = \"Ada <Frost>\"\n", "[[team]]\nid = \"bo\"\nname = \"Bo\"\nmanager = \"ada\"\nemail = \"bo@example.com\"\n",
-        "[[team]]\nid = \"bo\"\n", "[[team]]\nname = \"No one\"\n", "[[team]]\nid = \"a/b\"\nname = \"x\"\n",
-        "[markdown]\nraw_html = \"trust\"\n", "[markdown]\nraw_html = \"escape\"\n", "[publish]\nallow_indexing = true\nfooter = \"<b>\"\n",
-        "[publish]\nbase_url = \"https://example.com/x/\"\n", "[thresholds]\nprofit_min = \"5\"\ngate = 80\nassessment_stale_days = 0\n",
-        "[check]\nignore = [\"misc\"]\n", "[thresholds]\nclose_within_days = 4294967295\n", "[nonsense]\nx = [1, {y = 2}]\n", "[[[\n",
+        "[[team]]\nid = \"ada\"\nname = \"Ada <Frost>\"\n",
+        "[[team]]\nid = \"bo\"\nname = \"Bo\"\nmanager = \"ada\"\nemail = \"bo@example.com\"\n",
+        "[[team]]\nid = \"bo\"\n",
+        "[[team]]\nname = \"No one\"\n",
+        "[[team]]\nid = \"a/b\"\nname = \"x\"\n",
+        "[markdown]\nraw_html = \"trust\"\n",
+        "[markdown]\nraw_html = \"escape\"\n",
+        "[publish]\nallow_indexing = true\nfooter = \"<b>\"\n",
+        "[publish]\nbase_url = \"https://example.com/x/\"\n",
+        "[thresholds]\nprofit_min = \"5\"\ngate = 80\nassessment_stale_days = 0\n",
+        "[check]\nignore = [\"misc\"]\n",
+        "[thresholds]\nclose_within_days = 4294967295\n",
+        "[nonsense]\nx = [1, {y = 2}]\n",
+        "[[[\n",
     ];
     if choices.once_in(5) {
         return None;
