@@ -154,7 +154,7 @@ record! {
         output: Field<String>;
         /// The theme, a folder below `themes/`; `default` unless given.
         theme: Field<String>;
-        /// A methodology file of your own, such as `methodology.yaml`: what it leaves out is as in the built-in one.
+        /// The methodology: `tas` unless given, `meddpicc`, or a file of your own such as `methodology.yaml`.
         methodology: Field<String>;
         /// The team.
         team: Vec<TeamMember>;

@@ -1,53 +1,18 @@
-//! Reading a methodology: the embedded one, and a site's own file laid over it.
+//! Reading a site's own methodology file, which is laid over one that is built in.
 
 use super::outline::{Outline, without_mark};
-use super::texts::{ControlText, Perspective, PlanningStep, SalesReturn, SessionStep, SignalText, ValueText};
-use super::types::{
-    Methodology, Module, PartnerStagePrompts, PropositionText, Question, Stage, StrategyText, Term, TestQuestion,
-    VersatilityRow,
-};
+use super::own::Own;
+use super::types::Methodology;
 use super::{parse_error, sound};
 use crate::diagnostics::{Diagnostic, Place, SourceFile, codes};
-use serde::Deserialize;
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
-
-/// Target Account Selling, in English.
-const EMBEDDED: &str = include_str!("tas.yaml");
+use std::sync::Arc;
 
 /// The bytes beyond which a file is not read; ours has less than a tenth of it.
 const LARGEST: usize = 1 << 20;
 
-impl Methodology {
-    /// The methodology that a site has unless it brings its own.
-    ///
-    /// # Panics
-    /// Never: a test reads the embedded file.
-    #[must_use]
-    pub fn embedded() -> &'static Self {
-        static METHODOLOGY: OnceLock<Methodology> = OnceLock::new();
-        METHODOLOGY.get_or_init(|| {
-            #[expect(clippy::expect_used, reason = "the text is part of the program, and a test reads it")]
-            let methodology: Self = serde_yaml::from_str(EMBEDDED).expect("the embedded methodology is sound");
-            methodology.indexed()
-        })
-    }
-
-    /// Fills what follows from the rest: the list of criteria, the question of each, the order of the glossary.
-    fn indexed(mut self) -> Self {
-        for (index, question) in self.questions.iter_mut().enumerate() {
-            for criterion in &mut question.criteria {
-                criterion.question = index;
-            }
-        }
-        self.criteria = self.questions.iter().flat_map(|question| question.criteria.iter().cloned()).collect();
-        self.glossary.sort_by_cached_key(|term| (term.label.to_lowercase(), term.slug.clone()));
-        self
-    }
-}
-
 /// The methodology of a site's own file: what the file leaves out, at the top level or among the
-/// scales, is as in [`Methodology::embedded`].
+/// scales, is as in the built-in methodology that it extends, [`Methodology::embedded`] unless it
+/// names another.
 ///
 /// # Errors
 /// Everything that is wrong with the file. The reader of YAML stops at the first thing it cannot
@@ -68,59 +33,21 @@ pub fn load(file: &Arc<SourceFile>) -> Result<Methodology, Vec<Diagnostic>> {
         serde_yaml::from_str::<Own>(without_mark(&file.text))
             .map_err(|error| vec![parse_error::in_words(&error.to_string(), error.location(), file, &outline)])?
     };
-    let methodology = own.over(Methodology::embedded());
-    let problems = sound::problems(&methodology, file, &outline);
-    if problems.is_empty() { Ok(methodology.indexed()) } else { Err(problems) }
-}
-
-/// Declares a file in which every part may be left out, and how it is laid over another.
-macro_rules! own {
-    ($($part:ident: $Type:ty),+ $(,)?) => {
-        #[derive(Debug, Default, Deserialize)]
-        #[serde(default, deny_unknown_fields)]
-        struct Own {
-            scales: BTreeMap<String, Vec<Term>>,
-            $($part: Option<$Type>),+
-        }
-
-        impl Own {
-            fn over(self, base: &Methodology) -> Methodology {
-                let mut scales = base.scales.clone();
-                scales.extend(self.scales);
-                Methodology {
-                    criteria: Vec::new(),
-                    scales,
-                    $($part: self.$part.unwrap_or_else(|| base.$part.clone())),+
-                }
-            }
-        }
+    let base = match &own.extends {
+        None => Methodology::embedded(),
+        Some(name) => match Methodology::built_in(name) {
+            Some(base) => base,
+            None => return Err(vec![sound::unknown_base(name, file, &outline)]),
+        },
     };
-}
-
-own! {
-    title: String,
-    summary: String,
-    aims: Vec<String>,
-    modules: Vec<Module>,
-    questions: Vec<Question>,
-    stages: Vec<Stage>,
-    strategies: Vec<StrategyText>,
-    test_questions: Vec<TestQuestion>,
-    perspectives: Vec<Perspective>,
-    session_steps: Vec<SessionStep>,
-    planning: Vec<PlanningStep>,
-    partner_stages: Vec<PartnerStagePrompts>,
-    versatility: Vec<VersatilityRow>,
-    sales_return: SalesReturn,
-    proposition_patterns: Vec<PropositionText>,
-    value: ValueText,
-    control: ControlText,
-    signals: Vec<SignalText>,
-    glossary: Vec<Term>,
+    let laid = own.over(base);
+    let problems = sound::problems(&laid, file, &outline);
+    if problems.is_empty() { Ok(laid.methodology.indexed()) } else { Err(problems) }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::built_in::{MEDDPICC, TAS};
     use super::*;
 
     fn read(text: &str) -> Result<Methodology, Vec<Diagnostic>> {
@@ -139,7 +66,109 @@ mod tests {
 
     #[test]
     fn the_embedded_file_passes_its_own_checks() {
-        assert_eq!(read(EMBEDDED).unwrap(), *Methodology::embedded());
+        assert_eq!(read(TAS).unwrap(), *Methodology::embedded());
+    }
+
+    #[test]
+    fn the_second_methodology_is_a_file_as_a_site_could_bring_it() {
+        assert_eq!(read(MEDDPICC).unwrap(), *Methodology::built_in("meddpicc").unwrap());
+        for name in Methodology::BUILT_IN {
+            assert!(Methodology::built_in(name).is_some(), "{name}");
+        }
+        assert_eq!(Methodology::built_in("MEDDPICC"), None);
+        let own = read("extends: meddpicc\ntitle: Ours\n").unwrap();
+        assert_eq!((own.title.as_str(), own.criteria.len()), ("Ours", 8));
+        assert_eq!(problems("extends: medpicc\n"), ["M112 1:10 there is no methodology `medpicc`"]);
+    }
+
+    #[test]
+    fn single_values_are_changed_and_criteria_added_and_left_out() {
+        let own = read(
+            "leave_out: {criteria: [cultural-compatibility]}\n\
+             adjust:\n  questions:\n    compete: {threshold: 0.2}\n  criteria:\n    \
+             access_to_funds: {title: Budget, weight: 3, must_have: false}\n  stages:\n    \
+             qualify: {probability: 25, modules: [1, 2]}\n\
+             add:\n  criteria:\n    worth:\n      - slug: footprint\n        title: Footprint\n        \
+             ask: Is it clean?\n        prompts: [How much?]\n        favourable: It is.\n        \
+             unfavourable: It is not.\n        stands_for: [strategic-value]\n",
+        )
+        .unwrap();
+        let base = Methodology::embedded();
+        assert_eq!(own.criteria.len(), 20);
+        assert_eq!(own.criterion_for("cultural-compatibility"), None);
+        let funds = own.criterion(own.criterion_for("access-to-funds").unwrap());
+        assert_eq!((funds.title.as_str(), funds.weight, funds.must_have), ("Budget", 3, false));
+        assert_eq!(funds.prompts, base.criteria[3].prompts);
+        assert_eq!((own.questions[1].threshold, base.questions[1].threshold), (0.2, 0.0));
+        assert_eq!((own.stages[1].probability, own.stages[1].modules.as_slice()), (25, &[1, 2][..]));
+        // #13 is gone, so the last one is #20; it takes the place of #19, which is there as well.
+        assert_eq!(own.criterion_for("footprint"), own.criterion_for("strategic-value"));
+        assert_eq!(own.criterion_for("footprint").unwrap().number(), 20);
+        assert_eq!(own.criteria[19].question, 3);
+    }
+
+    #[test]
+    fn problems_with_changes_stand_where_they_are_made() {
+        let added = |rest: &str| {
+            format!(
+                "add: {{criteria: {{worth: [{{slug: a, title: A, ask: B?, prompts: [C?], favourable: D., \
+                 unfavourable: E., {rest}}}]}}}}\n"
+            )
+        };
+        let cases: Vec<(String, &[&str])> = vec![
+            ("adjust: {criteria: {funds: {weight: 2}}}".into(), &["M112 1:21 there is no criterion `funds`"]),
+            ("adjust: {questions: {money: {threshold: 0}}}".into(), &["M112 1:22 there is no question `money`"]),
+            ("adjust: {stages: {trial: {probability: 1}}}".into(), &["M112 1:19 there is no stage `trial`"]),
+            ("leave_out: {criteria: [culture]}".into(), &["M112 1:24 there is no criterion `culture`"]),
+            ("add: {criteria: {money: []}}".into(), &["M112 1:18 there is no question `money`"]),
+            (
+                "adjust:\n  criteria:\n    compelling-event: {weight: 0, prompts: []}\n  stages:\n    \
+                 qualify: {probability: 101, modules: [8]}\n  questions:\n    win: {threshold: 2, axis: x}\n"
+                    .into(),
+                &[
+                    "M107 3:32 0 is out of range here",
+                    "M106 3:35 the list is empty",
+                    "M107 7:22 a threshold of 2 can never be met, or never be missed",
+                    "M105 7:31 two questions are `x`",
+                    "M113 7:31 no question is `z`, and the win position is read from all of x, y and z",
+                    "M107 5:28 101 is out of range here",
+                    "M107 5:43 8 is out of range here",
+                ],
+            ),
+            ("adjust: {criteria: {compelling-event: {titel: A}}}".into(), &["M102 1:40 `titel` is not a key that belongs here"]),
+            (added("slug: b"), &["M105 1:104 the key `slug` stands here a second time"]),
+            (added("weight: 101"), &["M107 1:112 101 is out of range here"]),
+            (added("stands_for: [inside, inside-support]"), &["M112 1:117 there is no criterion `inside`"]),
+            (
+                format!(
+                    "{}adjust: {{criteria: {{business-profile: {{stands_for: [inside-support]}}}}}}\n",
+                    added("stands_for: [inside-support]")
+                ),
+                &["M105 1:117 two criteria stand for `inside-support`"],
+            ),
+            (added("weight: 1").replace("slug: a", "slug: profitability"), &["M105 1:33 the name `profitability` stands here a second time"]),
+            (
+                "colours: {green_from: -0.5, green_short_of: 1, red_to: -0.5}".into(),
+                &["M107 1:56 red ends at -0.5, and green begins at -0.5"],
+            ),
+            (
+                "strategies:\n  - {slug: frontal, title: A, definition: B., when: C., beware: [], leans_on: [solution, \
+                 solution-fit], variations: []}\n"
+                    .into(),
+                &[
+                    "M109 1:1 `flanking` is missing from this list",
+                    "M109 2:105 `solution` is missing from this list",
+                    "M112 2:80 there is no criterion `solution`",
+                ],
+            ),
+        ];
+        let found = |text: &str| (text.to_owned(), problems(text));
+        let expected =
+            |(text, lines): &(String, &[&str])| (text.clone(), lines.iter().map(|l| (*l).to_owned()).collect());
+        assert_eq!(
+            cases.iter().map(|(text, _)| found(text)).collect::<Vec<_>>(),
+            cases.iter().map(expected).collect::<Vec<(String, Vec<String>)>>()
+        );
     }
 
     #[test]
@@ -246,11 +275,11 @@ mod tests {
 
     #[test]
     fn slots_and_sentences_agree() {
-        let file = EMBEDDED.replace("and report it {interval}.", "and report it {intervall.");
+        let file = TAS.replace("and report it {interval}.", "and report it {intervall.");
         let found = problems(&file);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].starts_with("M111") && found[0].ends_with("are not those in the list"), "{found:?}");
-        let line = EMBEDDED.lines().position(|line| line.contains("report it {interval}")).unwrap() + 1;
+        let line = TAS.lines().position(|line| line.contains("report it {interval}")).unwrap() + 1;
         assert!(found[0].contains(&format!(" {line}:")), "{found:?}");
     }
 

@@ -162,13 +162,20 @@ impl Outline {
         self.follow(path).map_or_else(Span::default, |found| found.key.unwrap_or(found.value))
     }
 
+    /// Whether the file has this very value.
+    pub(super) fn has(&self, path: &str) -> bool {
+        let mut at = 0;
+        steps(path).all(|step| {
+            self.inner.get(&(at, step)).is_some_and(|index| {
+                at = *index;
+                true
+            })
+        })
+    }
+
     fn follow(&self, path: &str) -> Option<&Found> {
         let mut at = 0;
-        for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {
-            let step = match part.strip_suffix(']').and_then(|number| number.parse().ok()) {
-                Some(item) => Step::Item(item),
-                None => Step::Key(part.to_owned()),
-            };
+        for step in steps(path) {
             match self.inner.get(&(at, step)) {
                 Some(&index) => at = index,
                 None => break,
@@ -176,6 +183,14 @@ impl Outline {
         }
         self.found.get(at)
     }
+}
+
+/// The steps of a way such as `questions[0].criteria[2].slug`.
+fn steps(path: &str) -> impl Iterator<Item = Step> {
+    path.split(['.', '[']).filter(|part| !part.is_empty()).map(|part| {
+        let item = part.strip_suffix(']').and_then(|number| number.parse().ok());
+        item.map_or_else(|| Step::Key(part.to_owned()), Step::Item)
+    })
 }
 
 /// The byte at which each character begins: the reader of YAML counts characters.

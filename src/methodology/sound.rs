@@ -1,20 +1,23 @@
 //! Whether a methodology that could be read holds together.
 
-use super::Methodology;
 use super::outline::{Outline, unknown_key};
-use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes};
+use super::own::{Kind, Laid, UnknownName};
+use super::{Axis, Criterion, Methodology};
+use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes, nearest};
 use crate::schema::{fold_word, is_id, shortened};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-/// The criteria of each question: the rules cite criteria by number.
-const CRITERIA_OF_A_QUESTION: usize = 5;
-
-/// What is wrong with a methodology that was read from `file` and laid over the embedded one.
-pub(super) fn problems(methodology: &Methodology, file: &Arc<SourceFile>, outline: &Outline) -> Vec<Diagnostic> {
-    let mut look = Look { file, outline, problems: Vec::new() };
+/// What is wrong with a methodology that was read from `file` and laid over one that is built in.
+pub(super) fn problems(laid: &Laid, file: &Arc<SourceFile>, outline: &Outline) -> Vec<Diagnostic> {
+    let Laid { methodology, places, unknown } = laid;
+    let mut look = Look { file, outline, places, problems: Vec::new() };
+    for name in unknown {
+        look.unknown(name);
+    }
     look.at_fixed_words(methodology, Methodology::embedded());
+    look.at_colours(methodology);
     look.at_questions(methodology);
     look.at_stages(methodology);
     look.at_strategies(methodology);
@@ -24,9 +27,32 @@ pub(super) fn problems(methodology: &Methodology, file: &Arc<SourceFile>, outlin
     look.problems
 }
 
+/// The finding for a methodology to extend that is not built in.
+pub(super) fn unknown_base(name: &str, file: &Arc<SourceFile>, outline: &Outline) -> Diagnostic {
+    let known = Methodology::BUILT_IN.map(str::to_owned).to_vec();
+    let name = UnknownName { path: "extends".to_owned(), name: name.to_owned(), what: "methodology", known };
+    unknown_name(&name, file, outline)
+}
+
+fn unknown_name(unknown: &UnknownName, file: &Arc<SourceFile>, outline: &Outline) -> Diagnostic {
+    let UnknownName { path, name, what, known } = unknown;
+    // The names of what is adjusted are keys.
+    let is_key = path.ends_with(&format!(".{name}"));
+    let place = Place::new(file, if is_key { outline.key(path) } else { outline.value(path) });
+    let message = format!("there is no {what} `{}`", shortened(name));
+    let problem = Diagnostic::new(&codes::methodology::UNKNOWN_NAME, place.clone(), message);
+    let problem = match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")).patch(place, near),
+        None => problem,
+    };
+    problem.help(format!("write one of: {}", known.join(", ")))
+}
+
 struct Look<'a> {
     file: &'a Arc<SourceFile>,
     outline: &'a Outline,
+    /// Where in the file something was changed or added.
+    places: &'a BTreeMap<(Kind, String), String>,
     problems: Vec<Diagnostic>,
 }
 
@@ -37,6 +63,16 @@ impl Look<'_> {
         self.problems.push(Diagnostic::new(rule, place, message).help(help));
     }
 
+    fn unknown(&mut self, name: &UnknownName) {
+        self.problems.push(unknown_name(name, self.file, self.outline));
+    }
+
+    /// The way to a value of a named thing: where it was changed or added, else where it stands in the list.
+    fn path(&self, kind: Kind, name: &str, in_list: &str, field: &str) -> String {
+        let changed = self.places.get(&(kind, name.to_owned())).map(|path| format!("{path}.{field}"));
+        changed.filter(|path| self.outline.has(path)).unwrap_or_else(|| format!("{in_list}.{field}"))
+    }
+
     /// The words that documents use and the program knows stay as they are.
     fn at_fixed_words(&mut self, ours: &Methodology, base: &Methodology) {
         macro_rules! same {
@@ -45,7 +81,6 @@ impl Look<'_> {
             };
         }
         same!(modules);
-        same!(questions);
         same!(planning);
         same!(partner_stages);
         same!(versatility);
@@ -98,31 +133,100 @@ impl Look<'_> {
         self.report(&codes::methodology::OTHER_WORDS, &path, message, help);
     }
 
+    fn at_colours(&mut self, methodology: &Methodology) {
+        let colours = &methodology.colours;
+        for (key, score) in [("green_from", colours.green_from), ("red_to", colours.red_to)] {
+            self.score(&format!("colours.{key}"), score);
+        }
+        if colours.red_to >= colours.green_from {
+            let message = format!("red ends at {}, and green begins at {}", colours.red_to, colours.green_from);
+            self.report(&codes::methodology::OUT_OF_RANGE, "colours.red_to", message, "let amber lie between them");
+        }
+    }
+
+    /// A score that a question can be below, or not.
+    fn score(&mut self, path: &str, score: f64) {
+        if !(-1.0..=1.0).contains(&score) {
+            let message = format!("a threshold of {score} can never be met, or never be missed");
+            self.report(&codes::methodology::OUT_OF_RANGE, path, message, "write a number from -1 to 1");
+        }
+    }
+
     fn at_questions(&mut self, methodology: &Methodology) {
+        self.not_empty("questions", methodology.questions.len());
+        self.names(paths("questions", &methodology.questions, |question| &question.slug));
         let mut slugs = Vec::new();
+        let mut stood_for = Vec::new();
         for (q, question) in methodology.questions.iter().enumerate() {
-            if !(-1.0..=1.0).contains(&question.threshold) {
-                let message = format!("a threshold of {} can never be met, or never be missed", question.threshold);
-                let path = format!("questions[{q}].threshold");
-                self.report(&codes::methodology::OUT_OF_RANGE, &path, message, "write a number from -1 to 1");
-            }
-            let count = question.criteria.len();
-            if count != CRITERIA_OF_A_QUESTION {
+            let in_list = format!("questions[{q}]");
+            self.score(&self.path(Kind::Question, &question.slug, &in_list, "threshold"), question.threshold);
+            if question.criteria.is_empty() {
+                let listed = format!("{in_list}.criteria");
                 self.report(
-                    &codes::methodology::CRITERIA_COUNT,
-                    &format!("questions[{q}].criteria"),
-                    format!("this question has {count} criteria, not {CRITERIA_OF_A_QUESTION}"),
-                    "give each question five criteria; a criterion that you do not need may ask something else",
+                    &codes::methodology::NO_CRITERIA,
+                    if self.outline.has(&listed) { &listed } else { "leave_out.criteria" },
+                    format!("the question `{}` has no criteria", question.slug),
+                    "give it at least one criterion, or take the question out",
                 );
             }
             for (c, criterion) in question.criteria.iter().enumerate() {
-                let path = format!("questions[{q}].criteria[{c}]");
-                self.in_range(&format!("{path}.weight"), criterion.weight, &(1..=100));
-                self.not_empty(&format!("{path}.prompts"), criterion.prompts.len());
-                slugs.push((format!("{path}.slug"), criterion.slug.as_str()));
+                let in_list = format!("{in_list}.criteria[{c}]");
+                let path = |field: &str| self.path(Kind::Criterion, &criterion.slug, &in_list, field);
+                let (slug, weight, prompts) = (path("slug"), path("weight"), path("prompts"));
+                for n in 0..criterion.stands_for.len() {
+                    stood_for.push((path(&format!("stands_for[{n}]")), criterion, n));
+                }
+                self.in_range(&weight, criterion.weight, &(1..=100));
+                self.not_empty(&prompts, criterion.prompts.len());
+                slugs.push((slug, criterion.slug.as_str()));
             }
         }
         self.names(slugs);
+        self.at_stood_for(&stood_for);
+        self.at_axes(methodology);
+    }
+
+    /// Criteria stand for those of the built-in methodology, one for each at most.
+    fn at_stood_for(&mut self, stood_for: &[(String, &Criterion, usize)]) {
+        let known = || Methodology::embedded().criteria.iter().map(|criterion| criterion.slug.clone());
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        for (path, criterion, place) in stood_for {
+            let name = criterion.stands_for[*place].as_str();
+            if known().all(|slug| slug != name) {
+                let known = known().collect();
+                self.unknown(&UnknownName { path: path.clone(), name: name.to_owned(), what: "criterion", known });
+            } else if let Some(first) = seen.insert(name, path) {
+                self.repeated(path, first, format!("two criteria stand for `{name}`"), "let one of them stand for it");
+            }
+        }
+    }
+
+    /// Each part is played by one question at most; the position is read from three or from none.
+    fn at_axes(&mut self, methodology: &Methodology) {
+        let on = |axis: Axis| methodology.questions.iter().enumerate().filter(move |(_, q)| q.axis == Some(axis));
+        let path = |look: &Self, (q, question): (usize, &super::Question)| {
+            look.path(Kind::Question, &question.slug, &format!("questions[{q}]"), "axis")
+        };
+        for axis in [Axis::X, Axis::Y, Axis::Z, Axis::Worth] {
+            if let [first, second, ..] = on(axis).collect::<Vec<_>>()[..] {
+                let (first, second) = (path(self, first), path(self, second));
+                let message = format!("two questions are `{}`", axis.word());
+                self.repeated(&second, &first, message, "take it from one of them");
+            }
+        }
+        let played = Axis::OF_THE_POSITION.into_iter().flat_map(on).map(|q| path(self, q)).collect::<Vec<_>>();
+        let missing = Axis::OF_THE_POSITION.into_iter().filter(|axis| on(*axis).next().is_none());
+        let missing = missing.map(|axis| format!("`{}`", axis.word())).collect::<Vec<_>>().join(" or ");
+        // The file need not hold all of them; a place in it is better than none.
+        let in_file = played.iter().find(|path| self.outline.has(path)).or(played.first());
+        if let (Some(path), false) = (in_file, missing.is_empty()) {
+            self.report(
+                &codes::methodology::AXES,
+                path,
+                format!("no question is {missing}, and the win position is read from all of x, y and z"),
+                "name the three questions, or none: without them there is no win position",
+            );
+        }
     }
 
     fn at_stages(&mut self, methodology: &Methodology) {
@@ -130,28 +234,39 @@ impl Look<'_> {
         self.not_empty("stages", methodology.stages.len());
         self.names(paths("stages", &methodology.stages, |stage| &stage.slug));
         for (s, stage) in methodology.stages.iter().enumerate() {
-            self.in_range(&format!("stages[{s}].probability"), stage.probability.into(), &(0..=100));
+            let path = |look: &Self, field: &str| look.path(Kind::Stage, &stage.slug, &format!("stages[{s}]"), field);
+            self.in_range(&path(self, "probability"), stage.probability.into(), &(0..=100));
             for (m, module) in stage.modules.iter().enumerate() {
-                self.in_range(&format!("stages[{s}].modules[{m}]"), (*module).into(), &(1..=modules));
+                self.in_range(&path(self, &format!("modules[{m}]")), (*module).into(), &(1..=modules));
             }
             if let Some(threshold) = stage.gate_threshold {
-                self.in_range(&format!("stages[{s}].gate_threshold"), threshold.into(), &(0..=100));
+                self.in_range(&path(self, "gate_threshold"), threshold.into(), &(0..=100));
             }
         }
         // An opportunity answers them all in one list.
-        let gates = methodology
-            .stages
-            .iter()
-            .enumerate()
-            .flat_map(|(s, stage)| paths(&format!("stages[{s}].gate"), &stage.gate, |question| &question.slug));
-        self.names(gates.collect());
+        let gates = methodology.stages.iter().enumerate().flat_map(|(s, stage)| {
+            let whole = format!("stages[{s}]");
+            let path = move |g: usize| (whole.clone(), format!("gate[{g}].slug"));
+            stage.gate.iter().enumerate().map(move |(g, question)| (stage, path(g), question))
+        });
+        let gates = gates
+            .map(|(stage, (whole, field), question)| {
+                (self.path(Kind::Stage, &stage.slug, &whole, &field), question.slug.as_str())
+            })
+            .collect();
+        self.names(gates);
     }
 
+    /// Strategies lean on criteria of this methodology; those of the built-in one may be left out of it.
     fn at_strategies(&mut self, methodology: &Methodology) {
-        let criteria = u32::try_from(Methodology::embedded().criteria.len()).unwrap_or(u32::MAX);
+        let own = methodology.questions.iter().flat_map(|question| &question.criteria);
+        let all = own.chain(&Methodology::embedded().criteria);
+        let known = all.map(|criterion| criterion.slug.as_str()).collect::<BTreeSet<_>>();
         for (s, strategy) in methodology.strategies.iter().enumerate() {
-            for (n, number) in strategy.leans_on.iter().enumerate() {
-                self.in_range(&format!("strategies[{s}].leans_on[{n}]"), (*number).into(), &(1..=criteria));
+            for (n, name) in strategy.leans_on.iter().enumerate().filter(|(_, name)| !known.contains(name.as_str())) {
+                let path = format!("strategies[{s}].leans_on[{n}]");
+                let known = known.iter().map(|name| (*name).to_owned()).collect();
+                self.unknown(&UnknownName { path, name: name.clone(), what: "criterion", known });
             }
         }
     }
@@ -208,15 +323,20 @@ impl Look<'_> {
                 self.report(&codes::methodology::BAD_NAME, &path, message, help);
             } else if let Some(first) = seen.get(&fold_word(slug)) {
                 let message = format!("the name `{}` stands here a second time", shortened(slug));
-                let place = |path: &str| Place::new(self.file, self.outline.value(path));
-                let problem = Diagnostic::new(&codes::methodology::REPEATED_NAME, place(&path), message)
-                    .label(place(first), "it stands here first")
-                    .help("give one of them another name");
-                self.problems.push(problem);
+                let first = first.clone();
+                self.repeated(&path, &first, message, "give one of them another name");
             } else {
                 seen.insert(fold_word(slug), path);
             }
         }
+    }
+
+    fn repeated(&mut self, path: &str, first: &str, message: String, help: &str) {
+        let place = |path: &str| Place::new(self.file, self.outline.value(path));
+        let problem = Diagnostic::new(&codes::methodology::REPEATED_NAME, place(path), message)
+            .label(place(first), "it stands here first")
+            .help(help);
+        self.problems.push(problem);
     }
 
     fn in_range(&mut self, path: &str, number: u32, range: &RangeInclusive<u32>) {

@@ -23,6 +23,8 @@ pub struct Methodology {
     /// Every criterion, in the order of its number. Filled from the questions when loaded.
     #[serde(skip)]
     pub criteria: Vec<Criterion>,
+    /// From which score a question is green, and down to which it is red.
+    pub colours: Colours,
     /// The stages of the sales process, in order.
     pub stages: Vec<Stage>,
     /// The scales, by name (`support`, `coverage`, …): the words of the choices, with label and meaning.
@@ -88,8 +90,55 @@ pub struct Question {
     pub text: String,
     /// The score, in −1…1, below which an opportunity does not qualify.
     pub threshold: f64,
+    /// The part that it plays in figures that know questions; none unless given.
+    #[serde(default)]
+    pub axis: Option<Axis>,
     /// Its criteria, in order.
     pub criteria: Vec<Criterion>,
+}
+
+/// The part that a question plays in figures that know questions.
+///
+/// A methodology gives `x`, `y` and `z` to three questions, and then has a win position, or to none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Axis {
+    /// Whether there is something to be won.
+    X,
+    /// Whether we can compete for it.
+    Y,
+    /// Whether those who decide want us.
+    Z,
+    /// Whether it is worth winning.
+    Worth,
+}
+
+impl Axis {
+    /// The three that the win position is read from, in order.
+    pub const OF_THE_POSITION: [Self; 3] = [Self::X, Self::Y, Self::Z];
+
+    /// The word in a methodology file.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+            Self::Z => "z",
+            Self::Worth => "worth",
+        }
+    }
+}
+
+/// When a question is green, when red; between the two it is amber.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Colours {
+    /// The least score, in −1…1, of a green question.
+    pub green_from: f64,
+    /// The most criteria of a green question that are not favourable.
+    pub green_short_of: u32,
+    /// The greatest score of a red question.
+    pub red_to: f64,
 }
 
 /// A criterion of the assessment.
@@ -117,6 +166,9 @@ pub struct Criterion {
     /// How a partner may help with it.
     #[serde(default)]
     pub partner_example: Option<String>,
+    /// The criteria of the built-in methodology in whose place figures and checks take this one.
+    #[serde(default)]
+    pub stands_for: Vec<String>,
     /// Its place in [`Methodology::questions`]. Filled when loaded.
     #[serde(skip)]
     pub question: usize,
@@ -204,8 +256,8 @@ pub struct StrategyText {
     pub when: String,
     /// What to beware of.
     pub beware: Vec<String>,
-    /// The criteria, by number, that it leans on.
-    pub leans_on: Vec<u16>,
+    /// The criteria, by name, that it leans on.
+    pub leans_on: Vec<String>,
     /// Its variations.
     pub variations: Vec<Term>,
 }
@@ -278,6 +330,28 @@ impl Methodology {
         self.criteria.iter().enumerate().map(|(i, criterion)| (CriterionId::from_index(i), criterion))
     }
 
+    /// The criterion that figures and checks mean by a name of the built-in methodology, such as
+    /// `access-to-funds`: the one that stands for it, else the one that is called so. `None` in a
+    /// methodology that asks nothing of the kind.
+    #[must_use]
+    pub fn criterion_for(&self, name: &str) -> Option<CriterionId> {
+        let stands_for = |criterion: &Criterion| criterion.stands_for.iter().any(|stood_for| stood_for == name);
+        let place = self.criteria.iter().position(stands_for);
+        place.or_else(|| self.criteria.iter().position(|c| c.slug == name)).map(CriterionId::from_index)
+    }
+
+    /// The question that plays a part, by its place.
+    #[must_use]
+    pub fn question_on(&self, axis: Axis) -> Option<usize> {
+        self.questions.iter().position(|question| question.axis == Some(axis))
+    }
+
+    /// Whether it reads a win position from the answers.
+    #[must_use]
+    pub fn reads_position(&self) -> bool {
+        self.question_on(Axis::Z).is_some()
+    }
+
     /// The criteria of a question (by its place), with their ids, in order.
     pub fn criteria_of(&self, question: usize) -> impl Iterator<Item = (CriterionId, &Criterion)> {
         self.criteria().filter(move |(_, criterion)| criterion.question == question)
@@ -328,5 +402,9 @@ impl Vocabulary for Methodology {
             WordSet::TestQuestion => self.test_questions.iter().map(|q| q.slug.as_str()).collect(),
             WordSet::GateQuestion => self.gate_questions().map(|(_, _, q)| q.slug.as_str()).collect(),
         }
+    }
+
+    fn groups(&self) -> Vec<usize> {
+        self.questions.iter().map(|question| question.criteria.len()).collect()
     }
 }

@@ -3,7 +3,8 @@
 use super::Checked;
 use super::plan::{Planned, plan};
 use crate::output::{Published, publish_with};
-use crate::site::Site;
+use crate::playbook::Playbook;
+use crate::site::{Site, in_words_of};
 use crate::theme::Theme;
 use crate::words::Words;
 use crate::{Error, Result};
@@ -24,7 +25,7 @@ pub struct Report {
 /// When a template does not render, or the folder cannot be written.
 pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     let Checked { playbook, today, figures, diagnostics } = checked;
-    let words = words_of(playbook.config.language())?;
+    let words = words_of(playbook)?;
     let site = Site { playbook, today: *today, words: &words, figures, diagnostics };
     let theme = Theme::load(root, playbook.config.theme(), &site.shared(), &words)?;
     let plan = plan(&site, &theme)?;
@@ -34,14 +35,16 @@ pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     Ok(Report { pages, published })
 }
 
-/// The table of words of a language.
+/// The table of words of a playbook: of its language, and of its methodology.
 ///
 /// # Errors
-/// When there is none for it.
-pub fn words_of(language: &str) -> Result<Words> {
-    Words::of(language).ok_or_else(|| {
+/// When there is none for the language.
+pub fn words_of(playbook: &Playbook) -> Result<Words> {
+    let language = playbook.config.language();
+    let words = Words::of(language).ok_or_else(|| {
         Error::Refused(format!(
             "there are no words for the language `{language}` of site.toml; write `language = \"en\"`"
         ))
-    })
+    })?;
+    Ok(in_words_of(&playbook.methodology, words))
 }

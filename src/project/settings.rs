@@ -83,8 +83,12 @@ impl Look<'_> {
         });
     }
 
-    /// The methodology of the playbook's own file; `None` when it cannot be used.
+    /// The methodology that is built in by that name, or that of the playbook's own file; `None`
+    /// when it cannot be used.
     fn at_methodology(&mut self, path: &Spanned<String>) -> Result<Option<Methodology>> {
+        if let Some(built_in) = Methodology::built_in(path) {
+            return Ok(Some(built_in.clone()));
+        }
         let mut problems = Vec::new();
         let disk_path = self.root.join(&path.value);
         if source::leads_outside(self.root, &disk_path) {
@@ -105,9 +109,16 @@ impl Look<'_> {
                     path,
                     format!("there is no file `{}`", shortened(path)),
                 );
-                problems.push(problem.help(
-                    "write the path from the folder of site.toml, or take the line out to keep the built-in methodology",
-                ));
+                let problem = match nearest(path, Methodology::BUILT_IN) {
+                    Some(near) => problem
+                        .help(format!("did you mean `{near}`, which is built in?"))
+                        .patch(Place::new(self.file, path.span), near),
+                    None => problem,
+                };
+                problems.push(problem.help(format!(
+                    "write the path from the folder of site.toml, or the name of one that is built in: {}",
+                    Methodology::BUILT_IN.join(", ")
+                )));
                 None
             }
             Some(_) if !problems.is_empty() => None,

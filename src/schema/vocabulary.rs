@@ -46,6 +46,17 @@ pub trait Vocabulary: std::fmt::Debug + Sync {
 
     /// The words of a set as an author should write them, in order.
     fn words(&self, set: WordSet) -> Vec<&str>;
+
+    /// How many criteria each question has: the groups of a line of ratings.
+    fn groups(&self) -> Vec<usize>;
+
+    /// A line of ratings for an example: a sign for each criterion, a group for each question. The
+    /// signs are those of `pattern`, again and again.
+    fn rating_line(&self, pattern: &str) -> String {
+        let mut signs = pattern.chars().cycle();
+        let groups = self.groups();
+        groups.into_iter().map(|count| signs.by_ref().take(count).collect()).collect::<Vec<String>>().join(" ")
+    }
 }
 
 /// The vocabulary of a file that can name nothing of the methodology.
@@ -58,6 +69,10 @@ impl Vocabulary for NoVocabulary {
     }
 
     fn words(&self, _set: WordSet) -> Vec<&str> {
+        Vec::new()
+    }
+
+    fn groups(&self) -> Vec<usize> {
         Vec::new()
     }
 }

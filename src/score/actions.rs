@@ -1,7 +1,7 @@
 //! The actions of a plan: open, overdue, next, and how well they answer the assessment (PRIME).
 
 use super::age::days_until;
-use super::criterion::{self, COMPELLING_EVENT, UNIQUE_VALUE};
+use super::criterion::{COMPELLING_EVENT, UNIQUE_VALUE};
 use crate::methodology::{CriterionId, Methodology};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
@@ -103,6 +103,11 @@ pub fn triggers(methodology: &Methodology, opportunity: &Opportunity, assessment
     let value = opportunity.fields.unique_business_value.as_ref();
     let event_confirmed = event.is_some_and(|e| e.confirmed_by.is_some() || e.confirmed_on.is_some());
     let value_confirmed = value.is_some_and(|v| v.confirmed_by.is_some() || v.confirmed_on.is_some());
+    let to_prove = [(COMPELLING_EVENT, event_confirmed), (UNIQUE_VALUE, value_confirmed)]
+        .into_iter()
+        .filter(|(_, is_confirmed)| !is_confirmed)
+        .filter_map(|(name, _)| methodology.criterion_for(name))
+        .collect::<Vec<_>>();
     let mut kinds = BTreeMap::<(CriterionId, Prime), Option<usize>>::new();
     for (id, _) in methodology.criteria() {
         let ours = assessment.rating(&Party::Us, id);
@@ -117,9 +122,7 @@ pub fn triggers(methodology: &Methodology, opportunity: &Opportunity, assessment
         if theirs == Some(true) {
             call(Prime::Insulate);
         }
-        if id == criterion::number(COMPELLING_EVENT) && !event_confirmed
-            || id == criterion::number(UNIQUE_VALUE) && !value_confirmed
-        {
+        if to_prove.contains(&id) {
             call(Prime::Prove);
         }
     }
@@ -145,8 +148,8 @@ pub fn prime_coverage(triggers: &[Trigger]) -> Option<super::Ratio> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::score::Ratio;
     use crate::score::sample::{self, action, at, day};
+    use crate::score::{Ratio, criterion};
 
     #[test]
     fn open_overdue_soon_and_next() {

@@ -109,7 +109,7 @@ pub fn figures(playbook: &Playbook, opportunity: &Opportunity, today: Date) -> F
         is_closed,
         assessment_age: assessment.and_then(|a| a.date).map(|date| super::age::days_since(date.value, today)),
         change: before.zip(assessment).map(|(before, after)| change(methodology, before, after, &Party::Us)),
-        win: win_position(&us, fields),
+        win: win_position(methodology, &us, fields),
         qualification: qualification(methodology, assessment, &us),
         control: control(&fields.control_signs),
         value: fields.value.as_ref().map(|case| value(case, opportunity, config)),
@@ -118,9 +118,9 @@ pub fn figures(playbook: &Playbook, opportunity: &Opportunity, today: Date) -> F
         gates: gate_figures(config, methodology, &fields.gates),
         progress: progress(config, methodology, opportunity, &actions, today),
         signals: Signals {
-            opportunity: opportunity_signal(assessment),
-            problems: problems_signal(assessment, &insights),
-            people: people_signal(assessment, &map),
+            opportunity: opportunity_signal(methodology, assessment),
+            problems: problems_signal(methodology, assessment, &insights),
+            people: people_signal(methodology, assessment, &map),
             actions: if_open(actions_signal(&actions)),
             test: if_open(test_signal(tests, plan_actions, config.test_stale_days(), today)),
         },
@@ -143,6 +143,7 @@ pub fn all_figures(playbook: &Playbook, today: Date) -> BTreeMap<OpportunityId, 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::methodology::Axis;
     use crate::score::sample::{self, day};
     use crate::score::win_position::QuestionSign;
 
@@ -157,7 +158,7 @@ mod tests {
         assert_eq!(figures.assessment_age, Some(12));
         assert_eq!(figures.us.counts.unfavourable, 5);
         assert_eq!(figures.change.as_ref().map(|c| (c.better, c.worse)), Some((0, 5)));
-        let z = QuestionSign { question: 2, score: super::super::Ratio::new(-1, 1), sign: Some(-1) };
+        let z = QuestionSign { axis: Axis::Z, question: 2, score: super::super::Ratio::new(-1, 1), sign: Some(-1) };
         assert_eq!(figures.win.why[2], z);
         // The competitor is listed, and not rated in the newest assessment.
         assert_eq!(figures.rivals[0].advantage.rated, 0);

@@ -70,7 +70,7 @@ mod tests {
         // (1 − 1)/5 = 0 is.
         let below = Disqualifier::BelowThreshold { question: 1, score: Ratio::ZERO, threshold: 0.2 };
         assert_eq!(of("+++++ +-??? +++++ +++++"), Qualification::NotQualified(vec![below]));
-        let funds = Disqualifier::MustHave(criterion::number(criterion::FUNDS));
+        let funds = Disqualifier::MustHave(criterion::number(4));
         assert_eq!(of("+++-+ +++++ +++++ +++++"), Qualification::NotQualified(vec![funds]));
         // A must-have that is not known does not disqualify.
         assert_eq!(of("+++?? +++++ +++++ +++++"), Qualification::Qualified);

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 use std::cmp::Ordering;
+use std::fmt;
 
 /// A fraction, exact. Two are equal when their values are.
 #[derive(Debug, Clone, Copy)]
@@ -48,9 +49,35 @@ impl Ratio {
     /// that was written there. Nothing is below a threshold that is no number.
     #[must_use]
     pub fn is_below(self, threshold: f64) -> bool {
-        Decimal::from_f64(threshold)
-            .and_then(|t| t.checked_mul(Decimal::from(self.denominator)))
-            .is_some_and(|scaled| Decimal::from(self.numerator) < scaled)
+        self.compared(threshold) == Some(Ordering::Less)
+    }
+
+    /// Whether it is above a threshold, read as in [`Self::is_below`].
+    #[must_use]
+    pub fn is_above(self, threshold: f64) -> bool {
+        self.compared(threshold) == Some(Ordering::Greater)
+    }
+
+    fn compared(self, threshold: f64) -> Option<Ordering> {
+        let scaled = Decimal::from_f64(threshold)?.checked_mul(Decimal::from(self.denominator))?;
+        Some(Decimal::from(self.numerator).cmp(&scaled))
+    }
+}
+
+/// In lowest terms: `2/5`, `-1`, `0`.
+impl fmt::Display for Ratio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (mut divisor, mut rest) = (self.numerator.unsigned_abs(), self.denominator);
+        while rest > 0 {
+            (divisor, rest) = (rest, divisor % rest);
+        }
+        let divisor = divisor.max(1);
+        let sign = if self.numerator < 0 { "-" } else { "" };
+        write!(f, "{sign}{}", self.numerator.unsigned_abs() / divisor)?;
+        match self.denominator / divisor {
+            1 => Ok(()),
+            denominator => write!(f, "/{denominator}"),
+        }
     }
 }
 
@@ -90,6 +117,13 @@ mod tests {
         assert!(!Ratio::new(1, 5).is_below(0.2));
         assert!(Ratio::new(1, 5).is_below(0.200_001));
         assert!(!Ratio::new(-1, 1).is_below(f64::NAN));
+        assert!(Ratio::new(-1, 5).is_above(-0.3) && !Ratio::new(-1, 5).is_above(-0.2));
+    }
+
+    #[test]
+    fn fractions_are_shown_in_lowest_terms() {
+        let shown = |n, d| Ratio::new(n, d).to_string();
+        assert_eq!([shown(4, 10), shown(-3, 12), shown(6, 3), shown(0, 20)], ["2/5", "-1/4", "2", "0"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::diagnostics::{SourceFile, Span};
-use crate::methodology::{Criterion, CriterionId, Methodology, Phase, Question, Stage, StageId};
+use crate::methodology::{Axis, Criterion, CriterionId, Methodology, Phase, Question, Stage, StageId};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
 use crate::playbook::entity::competitor::OpportunityCompetitor;
 use crate::playbook::entity::id::{AccountId, CompetitorId, OpportunityId};
@@ -43,6 +43,7 @@ pub fn methodology() -> Methodology {
         weight: 1,
         must_have: [4, 5, 11, 15].contains(&(index + 1)),
         partner_example: None,
+        stands_for: Vec::new(),
         question: index / 5,
     };
     let criteria = (0..20).map(criterion).collect::<Vec<_>>();
@@ -51,6 +52,7 @@ pub fn methodology() -> Methodology {
         title: String::new(),
         text: String::new(),
         threshold: 0.0,
+        axis: Some([Axis::X, Axis::Y, Axis::Z, Axis::Worth][index]),
         criteria: criteria[5 * index..5 * index + 5].to_vec(),
     };
     let stage = |slug: &str, phase, probability| Stage {

@@ -3,12 +3,14 @@
 use super::actions::ActionFigures;
 use super::age::{days_since, days_until};
 use super::coverage::MapFigures;
-use super::criterion::{self, COMPELLING_EVENT, FUNDS, INSIDE_SUPPORT, POLITICS, PROFILE, PROJECT, UNIQUE_VALUE};
+use super::criterion::{COMPELLING_EVENT, FUNDS, INSIDE_SUPPORT, POLITICS, PROFILE, PROJECT, UNIQUE_VALUE};
 use super::insight_map::{InsightFigures, MapSoundness};
+use crate::methodology::{CriterionId, Methodology};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
 use crate::playbook::entity::plan::Action;
 use crate::playbook::entity::test_session::{TestSession, TestStatus, Vulnerability};
 use crate::schema::{Date, choice};
+use std::collections::BTreeSet;
 
 choice! {
     /// The colour of a question or a signal, from not known to good.
@@ -71,57 +73,99 @@ impl Signals {
     }
 }
 
-fn ours(assessment: Option<&Assessment>, number: u16) -> Option<Rating> {
-    assessment?.rating(&Party::Us, criterion::number(number))
+/// The criteria that a signal reads from the assessment, by their names in the built-in
+/// methodology: those that decide it, and those that only show that something is known.
+#[must_use]
+pub const fn criteria_of(kind: SignalKind) -> (&'static [&'static str], &'static [&'static str]) {
+    match kind {
+        SignalKind::Opportunity => (&[FUNDS, COMPELLING_EVENT], &[PROJECT, PROFILE]),
+        SignalKind::Problems => (&[PROFILE, UNIQUE_VALUE], &[]),
+        SignalKind::People => (&[INSIDE_SUPPORT, POLITICS], &[]),
+        SignalKind::Actions | SignalKind::Test => (&[], &[]),
+    }
 }
 
-fn favourable(assessment: Option<&Assessment>, numbers: [u16; 2]) -> usize {
-    numbers.iter().filter(|n| ours(assessment, **n) == Some(Rating::Favourable)).count()
+/// What the assessment says on the criteria of a signal.
+struct Said {
+    /// Whether any of them is rated.
+    answered: bool,
+    /// How many of those that decide are `+`; `None` when the methodology has none of them.
+    favourable: Option<Favourable>,
 }
 
-fn answered(assessment: Option<&Assessment>, numbers: &[u16]) -> bool {
-    numbers.iter().any(|n| ours(assessment, *n).is_some())
+enum Favourable {
+    Neither,
+    One,
+    Both,
+}
+
+/// The criteria that the methodology has for these names, each once.
+fn found(methodology: &Methodology, names: &[&str]) -> BTreeSet<CriterionId> {
+    names.iter().filter_map(|name| methodology.criterion_for(name)).collect()
+}
+
+fn said(methodology: &Methodology, assessment: Option<&Assessment>, kind: SignalKind) -> Said {
+    let (deciding, showing) = criteria_of(kind);
+    let (deciding, showing) = (found(methodology, deciding), found(methodology, showing));
+    let ours = |id: &CriterionId| assessment.and_then(|assessment| assessment.rating(&Party::Us, *id));
+    let favourable = deciding.iter().filter(|id| ours(id) == Some(Rating::Favourable)).count();
+    Said {
+        answered: deciding.iter().chain(&showing).any(|id| ours(id).is_some()),
+        favourable: match favourable {
+            _ if deciding.is_empty() => None,
+            0 => Some(Favourable::Neither),
+            all if all == deciding.len() => Some(Favourable::Both),
+            _ => Some(Favourable::One),
+        },
+    }
 }
 
 /// Green when #4 and #5 are `+`, amber when one is, red when neither; blank when none of #1, #2,
 /// #4, #5 is rated.
+///
+/// Where another methodology has one criterion for both, that one decides; where it has none for
+/// either, the signal is blank.
 #[must_use]
-pub fn opportunity_signal(assessment: Option<&Assessment>) -> Signal {
-    if !answered(assessment, &[PROJECT, PROFILE, FUNDS, COMPELLING_EVENT]) {
-        return Signal::Blank;
-    }
-    match favourable(assessment, [FUNDS, COMPELLING_EVENT]) {
-        2 => Signal::Green,
-        1 => Signal::Amber,
-        _ => Signal::Red,
+pub fn opportunity_signal(methodology: &Methodology, assessment: Option<&Assessment>) -> Signal {
+    let said = said(methodology, assessment, SignalKind::Opportunity);
+    match said.favourable {
+        Some(Favourable::Both) => Signal::Green,
+        Some(Favourable::One) => Signal::Amber,
+        Some(Favourable::Neither) if said.answered => Signal::Red,
+        Some(Favourable::Neither) | None => Signal::Blank,
     }
 }
 
 /// Green when #2 and #10 are `+` and the insight map is confirmed; amber when the map tells a
 /// story and one of the two is `+`; else red; blank when neither is rated.
 #[must_use]
-pub fn problems_signal(assessment: Option<&Assessment>, insights: &InsightFigures) -> Signal {
-    if !answered(assessment, &[PROFILE, UNIQUE_VALUE]) {
-        return Signal::Blank;
-    }
-    match favourable(assessment, [PROFILE, UNIQUE_VALUE]) {
-        2 if insights.soundness == MapSoundness::Confirmed => Signal::Green,
-        1 | 2 if insights.soundness >= MapSoundness::Story => Signal::Amber,
-        _ => Signal::Red,
+pub fn problems_signal(
+    methodology: &Methodology,
+    assessment: Option<&Assessment>,
+    insights: &InsightFigures,
+) -> Signal {
+    let said = said(methodology, assessment, SignalKind::Problems);
+    match said.favourable {
+        None => Signal::Blank,
+        Some(_) if !said.answered => Signal::Blank,
+        Some(Favourable::Both) if insights.soundness == MapSoundness::Confirmed => Signal::Green,
+        Some(Favourable::Both | Favourable::One) if insights.soundness >= MapSoundness::Story => Signal::Amber,
+        Some(_) => Signal::Red,
     }
 }
 
 /// Green when the map is green and #11 and #15 are `+`; amber when the map is at least amber or
-/// one of the two is `+`; else red; blank without players when neither is rated.
+/// one of the two is `+`; else red; blank without players when neither is rated. The map alone
+/// decides in a methodology that has neither.
 #[must_use]
-pub fn people_signal(assessment: Option<&Assessment>, map: &MapFigures) -> Signal {
-    if map.players == 0 && !answered(assessment, &[INSIDE_SUPPORT, POLITICS]) {
-        return Signal::Blank;
-    }
-    match favourable(assessment, [INSIDE_SUPPORT, POLITICS]) {
-        2 if map.status == Signal::Green => Signal::Green,
-        0 if map.status < Signal::Amber => Signal::Red,
-        _ => Signal::Amber,
+pub fn people_signal(methodology: &Methodology, assessment: Option<&Assessment>, map: &MapFigures) -> Signal {
+    let said = said(methodology, assessment, SignalKind::People);
+    match said.favourable {
+        None => map.status,
+        Some(_) if map.players == 0 && !said.answered => Signal::Blank,
+        Some(Favourable::Both) if map.status == Signal::Green => Signal::Green,
+        Some(Favourable::Neither) if map.status < Signal::Amber => Signal::Red,
+        Some(_) => Signal::Amber,
     }
 }
 
@@ -201,20 +245,20 @@ mod tests {
 
     #[test]
     fn the_opportunity_signal() {
-        let of = |signs| opportunity_signal(Some(&assessment(signs)));
+        let of = |signs| opportunity_signal(&sample::methodology(), Some(&assessment(signs)));
         assert_eq!(of("...++"), Signal::Green);
         assert_eq!(of("...+-"), Signal::Amber);
         assert_eq!(of("...?+"), Signal::Amber);
         assert_eq!(of("++.?-"), Signal::Red);
         assert_eq!(of("?...."), Signal::Red);
         assert_eq!(of("..+.. +++++"), Signal::Blank); // #3 is not asked for
-        assert_eq!(opportunity_signal(None), Signal::Blank);
+        assert_eq!(opportunity_signal(&sample::methodology(), None), Signal::Blank);
     }
 
     #[test]
     fn the_problems_signal() {
         let with = |soundness| InsightFigures { soundness, ..insight_figures(&[], &[]) };
-        let of = |signs, soundness| problems_signal(Some(&assessment(signs)), &with(soundness));
+        let of = |signs, soundness| problems_signal(&sample::methodology(), Some(&assessment(signs)), &with(soundness));
         assert_eq!(of(".+... ....+", MapSoundness::Confirmed), Signal::Green);
         assert_eq!(of(".+... ....+", MapSoundness::Sound), Signal::Amber);
         assert_eq!(of(".+... ....-", MapSoundness::Story), Signal::Amber);
@@ -231,7 +275,7 @@ mod tests {
         let amber = map_figures(&sample::parts(vec![friend]));
         let green = map_figures(&sample::parts(vec![decider]));
         let none = map_figures(&[]);
-        let of = |signs, map: &MapFigures| people_signal(Some(&assessment(signs)), map);
+        let of = |signs, map: &MapFigures| people_signal(&sample::methodology(), Some(&assessment(signs)), map);
         assert_eq!(of("..... ..... +...+", &green), Signal::Green);
         assert_eq!(of("..... ..... +...+", &amber), Signal::Amber);
         assert_eq!(of("..... ..... +...-", &none), Signal::Amber);

@@ -5,9 +5,13 @@
 use super::Ratio;
 use super::age::days_until;
 use super::coverage::is_supportive;
+use super::criterion::{
+    COMPELLING_EVENT, EXECUTIVES, FORMAL_CRITERIA, FUNDS, FUTURE_REVENUE, INFORMAL_CRITERIA, INSIDE_SUPPORT,
+    RELATIONSHIP, SOLUTION_FIT, UNIQUE_VALUE,
+};
 use super::tally::Tally;
 use crate::config::Config;
-use crate::methodology::{CriterionId, Methodology};
+use crate::methodology::{Axis, CriterionId, Methodology};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::account::Standing;
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
@@ -88,24 +92,22 @@ struct Criteria {
 }
 
 impl Criteria {
-    /// By their names; `None` in a methodology that lacks one of them: it has a flow of its own.
+    /// `None` in a methodology that lacks one of them: it has a flow of its own.
     fn of(methodology: &Methodology) -> Option<Self> {
-        let find = |slug: &str| methodology.criteria().find(|(_, criterion)| criterion.slug == slug);
-        let id = |slug: &str| find(slug).map(|(id, _)| id);
-        let question = |slug: &str| find(slug).map(|(_, criterion)| criterion.question);
+        let formal = methodology.criterion_for(FORMAL_CRITERIA)?;
         Some(Self {
-            funds: id("access-to-funds")?,
-            event: id("compelling-event")?,
-            formal: id("formal-decision-criteria")?,
-            fit: id("solution-fit")?,
-            relationship: id("current-relationship")?,
-            value: id("unique-business-value")?,
-            support: id("inside-support")?,
-            executives: id("executive-credibility")?,
-            informal: id("informal-decision-criteria")?,
-            future: id("future-revenue")?,
-            compete: question("formal-decision-criteria")?,
-            worth: question("future-revenue")?,
+            funds: methodology.criterion_for(FUNDS)?,
+            event: methodology.criterion_for(COMPELLING_EVENT)?,
+            formal,
+            fit: methodology.criterion_for(SOLUTION_FIT)?,
+            relationship: methodology.criterion_for(RELATIONSHIP)?,
+            value: methodology.criterion_for(UNIQUE_VALUE)?,
+            support: methodology.criterion_for(INSIDE_SUPPORT)?,
+            executives: methodology.criterion_for(EXECUTIVES)?,
+            informal: methodology.criterion_for(INFORMAL_CRITERIA)?,
+            future: methodology.criterion_for(FUTURE_REVENUE)?,
+            compete: methodology.criterion(formal).question,
+            worth: methodology.question_on(Axis::Worth)?,
         })
     }
 }

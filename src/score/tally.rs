@@ -1,7 +1,7 @@
 //! The answers of one party counted, by question and overall.
 
 use super::{Ratio, Signal};
-use crate::methodology::{CriterionId, Methodology};
+use crate::methodology::{Colours, CriterionId, Methodology};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
 
 /// How many criteria have each answer.
@@ -115,18 +115,20 @@ impl Sum {
     }
 
     /// Blank when nothing is answered; red when the score is at most −0.2 or a must-have is `-`;
-    /// green when it is at least 0.6 and at most one criterion falls short of `+`; else amber.
+    /// green when it is at least 0.6 and at most one criterion falls short of `+`; else amber. The
+    /// numbers are the built-in methodology's.
     ///
     /// The specification says "at most one is `?` or absent". With five criteria of one weight and
     /// a score of 0.6 that is the same (3 `+` and 1 `-` is below 0.6 already); with other numbers
     /// or weights only this form never gets worse when a `-` becomes a `?`.
-    fn signal(&self) -> Signal {
+    fn signal(&self, colours: &Colours) -> Signal {
         let score = self.score();
+        let short_of = self.counts.total() - self.counts.favourable;
         if self.counts.answered() == 0 {
             Signal::Blank
-        } else if self.must_have_missed || score <= Ratio::new(-1, 5) {
+        } else if self.must_have_missed || !score.is_above(colours.red_to) {
             Signal::Red
-        } else if score >= Ratio::new(3, 5) && self.counts.total() - self.counts.favourable <= 1 {
+        } else if !score.is_below(colours.green_from) && short_of <= colours.green_short_of {
             Signal::Green
         } else {
             Signal::Amber
@@ -150,9 +152,9 @@ fn tally_by(methodology: &Methodology, rating: impl Fn(CriterionId) -> Option<Ra
             question.add(answer, criterion.weight, criterion.must_have);
         }
     }
-    let questions =
-        questions.iter().map(|q| QuestionTally { counts: q.counts, score: q.score(), signal: q.signal() }).collect();
-    Tally { questions, counts: overall.counts, score: overall.score() }
+    let tallied =
+        |q: &Sum| QuestionTally { counts: q.counts, score: q.score(), signal: q.signal(&methodology.colours) };
+    Tally { questions: questions.iter().map(tallied).collect(), counts: overall.counts, score: overall.score() }
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
-//! The win position: signs of the first three questions (our reading of the seed's slide).
+//! The win position: the signs of three questions (our reading of the seed's slide).
 
 use super::Ratio;
 use super::tally::Tally;
+use crate::methodology::{Axis, Methodology};
 use crate::playbook::entity::opportunity::{OpportunityFields, WinPosition};
 
 /// What one question gave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QuestionSign {
-    /// The question, by its place: 0 is X, 1 is Y, 2 is Z.
+    /// Its part in the position.
+    pub axis: Axis,
+    /// The question, by its place.
     pub question: usize,
     /// Its score.
     pub score: Ratio,
@@ -18,10 +21,10 @@ pub struct QuestionSign {
 /// The position as reckoned, and as the author sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WinFigure {
-    /// From the signs; `None` when the third question has no answer at all.
+    /// From the signs; `None` when Z has no answer at all, or the methodology reads no position.
     pub reckoned: Option<WinPosition>,
-    /// What each of the three questions gave.
-    pub why: [QuestionSign; 3],
+    /// What each of the questions X, Y and Z gave; empty when the methodology reads no position.
+    pub why: Vec<QuestionSign>,
     /// The author's own position.
     pub stated: Option<WinPosition>,
     /// The reason for it.
@@ -44,18 +47,22 @@ impl WinFigure {
 
 /// The win position from our tally.
 #[must_use]
-pub fn win_position(us: &Tally, fields: &OpportunityFields) -> WinFigure {
-    let why = [0, 1, 2].map(|question| {
+pub fn win_position(methodology: &Methodology, us: &Tally, fields: &OpportunityFields) -> WinFigure {
+    let sign = |axis| {
+        let question = methodology.question_on(axis)?;
         let score = us.score_of(question);
-        QuestionSign { question, score, sign: us.is_answered(question).then(|| score.signum()) }
-    });
-    let [x, y, z] = why.map(|q| q.sign);
-    let reckoned = z.map(|z| match z {
-        i8::MIN..=-1 => WinPosition::Lost,
-        0 => WinPosition::Compromised,
-        _ if x == Some(1) && y == Some(1) => WinPosition::Current,
-        _ => WinPosition::Potential,
-    });
+        Some(QuestionSign { axis, question, score, sign: us.is_answered(question).then(|| score.signum()) })
+    };
+    let why = Axis::OF_THE_POSITION.into_iter().filter_map(sign).collect::<Vec<_>>();
+    let reckoned = match why[..] {
+        [x, y, z] => z.sign.map(|z| match z {
+            i8::MIN..=-1 => WinPosition::Lost,
+            0 => WinPosition::Compromised,
+            _ if x.sign == Some(1) && y.sign == Some(1) => WinPosition::Current,
+            _ => WinPosition::Potential,
+        }),
+        _ => None,
+    };
     let own = fields.win_position.as_ref();
     WinFigure {
         reckoned,
@@ -75,7 +82,7 @@ mod tests {
     fn position(signs: &str) -> Option<WinPosition> {
         let assessment = sample::assessment("2026-05-01", signs, &[]);
         let us = tally(&sample::methodology(), Some(&assessment), &Party::Us);
-        win_position(&us, &OpportunityFields::default()).position()
+        win_position(&sample::methodology(), &us, &OpportunityFields::default()).position()
     }
 
     #[test]
@@ -89,6 +96,16 @@ mod tests {
     }
 
     #[test]
+    fn a_methodology_without_the_three_questions_has_no_position() {
+        let mut methodology = sample::methodology();
+        methodology.questions[2].axis = None;
+        let assessment = sample::assessment("2026-05-01", "+++++ +++++ +++++ .....", &[]);
+        let us = tally(&methodology, Some(&assessment), &Party::Us);
+        let figure = win_position(&methodology, &us, &OpportunityFields::default());
+        assert_eq!((figure.position(), figure.why.len()), (None, 2));
+    }
+
+    #[test]
     fn the_authors_own_position_counts_and_the_reckoned_one_stays() {
         let own = WinPositionOverride {
             position: sample::at(WinPosition::Lost),
@@ -98,10 +115,10 @@ mod tests {
         let fields = OpportunityFields { win_position: Some(own), ..OpportunityFields::default() };
         let assessment = sample::assessment("2026-05-01", "+++++ +++++ +++++ .....", &[]);
         let us = tally(&sample::methodology(), Some(&assessment), &Party::Us);
-        let figure = win_position(&us, &fields);
+        let figure = win_position(&sample::methodology(), &us, &fields);
         assert_eq!(figure.reckoned, Some(WinPosition::Current));
         assert_eq!(figure.position(), Some(WinPosition::Lost));
         assert!(figure.is_overridden());
-        assert_eq!(figure.why[2], QuestionSign { question: 2, score: Ratio::new(1, 1), sign: Some(1) });
+        assert_eq!(figure.why[2], QuestionSign { axis: Axis::Z, question: 2, score: Ratio::new(1, 1), sign: Some(1) });
     }
 }

@@ -74,7 +74,7 @@ impl Edition {
         // Here the preview is the site's address: what is at any depth finds the root by it.
         let publish = checked.playbook.config.publish.get_or_insert_default();
         publish.base_url = Some(Spanned::new(url.to_owned(), Span::default()));
-        let words = words_of(checked.playbook.config.language())?;
+        let words = words_of(&checked.playbook)?;
         let site = site_of(&checked, &words);
         let theme = Theme::load(root, checked.playbook.config.theme(), &site.shared(), &words)?;
         let plan = plan(&site, &theme)?;

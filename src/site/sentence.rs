@@ -1,7 +1,7 @@
 //! Figures' facts and reasons as sentences, from the table of words.
 
 use super::Site;
-use crate::methodology::CriterionId;
+use crate::methodology::{Axis, CriterionId};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::id::PlayerId;
 use crate::score::actions::Trigger;
@@ -141,7 +141,10 @@ impl Site<'_> {
                 say("theirs", &[("criterion", &self.criterion_name(*criterion)), ("rating", &rating(*given))])
             }
             Reason::NotWorthWinning(score) => {
-                say("not_worth_winning", &[("score", &super::view::score_text(score.value()))])
+                let methodology = &self.playbook.methodology;
+                let worth = methodology.question_on(Axis::Worth).and_then(|place| methodology.questions.get(place));
+                let question = worth.map_or("", |question| question.title.as_str());
+                say("not_worth_winning", &[("question", question), ("score", &super::view::score_text(score.value()))])
             }
             Reason::CloseDateFar { days, .. } => say("close_date_far", &[("days", &days.to_string())]),
             Reason::Customer(standing) => {

@@ -54,6 +54,8 @@ pub struct SiteView {
     pub navigation: Vec<NavigationItem>,
     /// The author's pages in the navigation.
     pub pages: Vec<Link>,
+    /// Whether the methodology reads a win position from the answers.
+    pub reads_position: bool,
     /// The day the site was made for.
     pub today: Day,
     /// The program's version.
@@ -106,6 +108,7 @@ impl Site<'_> {
                 .into_iter()
                 .map(|page| self.link_to(&Route::Page(page.id.clone()), page.title.clone()))
                 .collect(),
+            reads_position: self.playbook.methodology.reads_position(),
             today: self.day(self.today),
             version: env!("CARGO_PKG_VERSION"),
         }

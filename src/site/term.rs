@@ -1,7 +1,9 @@
 //! Words of the methodology's scales as readers see them.
 
 use super::{Link, MethodologyPage, Route, Site};
+use crate::methodology::Methodology;
 use crate::schema::Spanned;
+use crate::words::Words;
 use serde::Serialize;
 
 /// A word of a scale.
@@ -15,6 +17,26 @@ pub struct Word {
     pub meaning: String,
     /// Where the scale is explained, from the site's root.
     pub href: String,
+}
+
+/// The table of words with the ratings called as the methodology calls them: "favourable", "validated".
+#[must_use]
+pub fn in_words_of(methodology: &Methodology, words: Words) -> Words {
+    ["plus", "minus", "unknown"].into_iter().fold(words, |words, rating| {
+        let term = methodology.term("rating", rating);
+        term.into_iter().fold(words, |words, term| words.with(&format!("rating.{rating}"), &inside(&term.label)))
+    })
+}
+
+/// A label as it stands inside a sentence: with a small letter, unless it is an abbreviation.
+fn inside(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
+        }
+        _ => label.to_owned(),
+    }
 }
 
 impl Site<'_> {

@@ -63,13 +63,26 @@ impl Words {
         self.table.get(key).map(String::as_str)
     }
 
+    /// The same table with another text for a key, in the words of a methodology.
+    #[must_use]
+    pub fn with(mut self, key: &str, text: &str) -> Self {
+        self.table.insert(key.to_owned(), text.to_owned());
+        self
+    }
+
     /// The text of a key with its `{name}` slots filled; `None` when the table lacks it. Where
-    /// `{count}` or `{days}` is filled with 1, the text of `KEY_one` is taken if there is one.
+    /// `{count}` or `{days}` is filled with 1, the text of `KEY_one` is taken if there is one. A
+    /// slot that bears another key, such as `{rating.plus}`, holds that key's text.
     #[must_use]
     pub fn find(&self, key: &str, slots: &[(&str, &str)]) -> Option<String> {
         let is_one = slots.iter().any(|(name, value)| matches!(*name, "count" | "days") && *value == "1");
         let one = is_one.then(|| self.get(&format!("{key}_one"))).flatten();
-        Some(filled(one.or_else(|| self.get(key))?, slots))
+        let text = one.or_else(|| self.get(key))?;
+        let value = |name: &str| {
+            let given = slots.iter().find(|(slot, _)| *slot == name).map(|(_, value)| *value);
+            given.or_else(|| name.contains('.').then(|| self.get(name)).flatten())
+        };
+        Some(filled(text, value))
     }
 
     /// As [`Self::find`]; the key itself when the table lacks it, so that a page with a missing
@@ -86,14 +99,14 @@ impl Words {
 }
 
 /// The text with its slots filled. What fills a slot is not searched for slots again.
-fn filled(text: &str, slots: &[(&str, &str)]) -> String {
+fn filled<'a>(text: &str, value: impl Fn(&str) -> Option<&'a str>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(open) = rest.find('{') {
         out.push_str(&rest[..open]);
         rest = &rest[open..];
         let slot = rest.find('}').map(|close| (&rest[1..close], close + 1));
-        match slot.and_then(|(name, end)| Some((slots.iter().find(|(slot, _)| *slot == name)?.1, end))) {
+        match slot.and_then(|(name, end)| Some((value(name)?, end))) {
             Some((value, end)) => {
                 out.push_str(value);
                 rest = &rest[end..];
@@ -131,5 +144,12 @@ mod tests {
         assert_eq!(words.fill("a.b", &[("count", "1"), ("name", "Ada")]), "one dog of Ada");
         assert_eq!(words.fill("a.b", &[("name", "Ada")]), "{count} dogs of Ada");
         assert_eq!(words.fill("a.c", &[]), "a.c");
+    }
+
+    #[test]
+    fn a_slot_may_bear_the_text_of_another_key() {
+        let words = Words::parse("[a]\nb = \"{count} {a.c}, {a.d}\"\nc = \"good\"\n").unwrap();
+        assert_eq!(words.fill("a.b", &[("count", "2")]), "2 good, {a.d}");
+        assert_eq!(words.with("a.c", "{count}").fill("a.b", &[("count", "2")]), "2 {count}, {a.d}");
     }
 }

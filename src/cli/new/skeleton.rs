@@ -5,6 +5,7 @@
 
 use super::place::Draft;
 use crate::cli::slots::filled;
+use crate::methodology::{CriterionId, Methodology};
 use crate::playbook::Playbook;
 use crate::playbook::entity::account::AccountFields;
 use crate::playbook::entity::competitor::CompetitorFields;
@@ -14,20 +15,26 @@ use crate::playbook::entity::page::PageFields;
 use crate::playbook::entity::partner::PartnerFields;
 use crate::playbook::entity::plan::PlanFields;
 use crate::playbook::entity::review::ReviewFields;
-use crate::schema::{Date, FieldDoc, Record, Shape};
+use crate::schema::{Date, FieldDoc, Record, Shape, Vocabulary};
 
 /// The text of a new document.
 pub fn text(draft: &Draft, playbook: &Playbook, today: Date) -> String {
     let methodology = &playbook.methodology;
     let stages: Vec<&str> = methodology.stages.iter().map(|stage| stage.slug.as_str()).collect();
     let skeleton = skeleton(draft.kind);
-    let slots: [(&str, &str); 7] = [
+    let (aims, aimed_at) = aims(methodology);
+    let slots: [(&str, &str); 12] = [
         ("ID", &draft.id),
         ("MEMBER", playbook.team.keys().next().map_or("your-id", |id| id.as_str())),
         ("STAGE", stages.first().copied().unwrap_or_default()),
         ("STAGES", &stages.join(", ")),
         ("CRITERIA", &criteria(playbook)),
         ("PARTIES", &parties(draft, playbook)),
+        ("LINE", &methodology.rating_line("+???????????????????")),
+        ("AIMS", &aims),
+        ("AIMED_AT", &aimed_at),
+        ("EVENT", &number(methodology, "compelling-event")),
+        ("VALUE", &number(methodology, "unique-business-value")),
         ("MORE", &more(draft.kind, skeleton)),
     ];
     format!("---\n{}{}", head(draft), filled(skeleton, today, &slots))
@@ -131,11 +138,29 @@ fn criteria(playbook: &Playbook) -> String {
     lines.join("\n")
 }
 
+/// The number of the criterion that a name of the built-in methodology means; of the first where there is none.
+fn number(methodology: &Methodology, name: &str) -> String {
+    methodology.criterion_for(name).map_or(1, |id| id.number()).to_string()
+}
+
+/// What a first action may be about, by number and by title: the money and the reason to act.
+fn aims(methodology: &Methodology) -> (String, String) {
+    let mut ids = ["access-to-funds", "compelling-event"]
+        .into_iter()
+        .filter_map(|name| methodology.criterion_for(name))
+        .collect::<Vec<_>>();
+    ids.dedup();
+    if ids.is_empty() {
+        ids.push(CriterionId::from_index(0));
+    }
+    let numbers = ids.iter().map(|id| id.number().to_string()).collect::<Vec<_>>();
+    let titles = ids.iter().map(|id| methodology.criterion(*id).title.to_lowercase()).collect::<Vec<_>>();
+    (numbers.join(", "), titles.join(", "))
+}
+
 /// A line of signs for us and for each competitor, nothing rated yet.
 fn parties(draft: &Draft, playbook: &Playbook) -> String {
-    let methodology = &playbook.methodology;
-    let groups = (0..methodology.questions.len()).map(|question| ".".repeat(methodology.criteria_of(question).count()));
-    let signs = groups.collect::<Vec<_>>().join(" ");
+    let signs = playbook.methodology.rating_line(".");
     let opportunity = playbook.opportunities.values().find(|opportunity| opportunity.id.as_str() == draft.id);
     let competitors = opportunity.iter().flat_map(|opportunity| &opportunity.fields.competitors);
     let ids = competitors.filter_map(|competitor| Some(competitor.competitor.as_ref()?.as_str().to_owned()));

@@ -43,7 +43,8 @@ codes! {
 
     /// ## What it checks
     /// A part that the file brings is complete. A part that it leaves out, at the top level or among the
-    /// scales, is taken from the methodology that is built in.
+    /// scales, is taken from the built-in methodology that it extends. Single values are changed under
+    /// `adjust`, where nothing else has to be repeated.
     ///
     /// ## Why it matters
     /// Pages and checks rely on every part: a stage without its phase would belong to none.
@@ -135,7 +136,7 @@ codes! {
 
     /// ## What it checks
     /// Thresholds lie between -1 and 1, probabilities between 0 and 100, weights between 1 and 100.
-    /// Modules and criteria are cited by numbers that exist.
+    /// Modules are cited by numbers that exist. A question turns green at a higher score than it turns red.
     ///
     /// ## Why it matters
     /// A stage that asks for module 8 could never be completed.
@@ -189,8 +190,9 @@ codes! {
     BAD_NAME = "M108" Error "a name in the methodology file cannot be used";
 
     /// ## What it checks
-    /// The modules, the four questions, the strategies, the signals and the words of the scales have the names, and
-    /// the order, of the methodology that is built in. Titles, labels and explanations are free.
+    /// The modules, the strategies, the signals and the words of the scales have the names, and the order,
+    /// of the methodology that is built in. Titles, labels and explanations are free; questions, criteria and
+    /// stages are yours altogether.
     ///
     /// ## Why it matters
     /// Documents, checks and scores know these names. A sixth level of support would be a word that no
@@ -228,24 +230,34 @@ codes! {
     OTHER_WORDS = "M109" Error "names that are fixed differ in the methodology file";
 
     /// ## What it checks
-    /// Each of the four questions has five criteria.
+    /// Each question has at least one criterion.
     ///
     /// ## Why it matters
-    /// A line of ratings has four groups of five signs, and the checks cite criteria by their number. You may
-    /// put another criterion in the place of one of ours; the checks on that number then speak of yours.
+    /// A question is answered by its criteria. Without any it would stay blank for ever.
     ///
     /// ## Wrong
     /// ```yaml file=methodology.yaml
     /// questions:
-    ///   - {slug: opportunity, title: Is there one?, text: Is it real?, threshold: 0, criteria: []}
-    ///   - {slug: compete, title: Can we?, text: Do we fit?, threshold: 0, criteria: []}
-    ///   - {slug: win, title: Will we?, text: Do they want us?, threshold: 0, criteria: []}
-    ///   - {slug: worth, title: Should we?, text: Is it good business?, threshold: 0, criteria: []}
+    ///   - {slug: pain, title: Does it hurt?, text: Whether they have to act., threshold: 0, criteria: []}
     /// ```
     ///
     /// ## Right
-    /// Five criteria below each question; leave `questions` out to keep ours.
-    CRITERIA_COUNT = "M110" Error "a question has not five criteria";
+    /// ```yaml file=methodology.yaml
+    /// questions:
+    ///   - slug: pain
+    ///     title: Does it hurt?
+    ///     text: Whether they have to act.
+    ///     threshold: 0
+    ///     criteria:
+    ///       - slug: cost-of-delay
+    ///         title: Cost of delay
+    ///         ask: Do we know what waiting costs them?
+    ///         prompts:
+    ///           - Who pays for it today?
+    ///         favourable: They have told us the amount.
+    ///         unfavourable: Nobody there misses anything.
+    /// ```
+    NO_CRITERIA = "M110" Error "a question has no criteria";
 
     /// ## What it checks
     /// The sentence of a value proposition holds each of its slots once, in braces, and no others.
@@ -269,4 +281,69 @@ codes! {
     ///   - {slug: interval, label: Interval, meaning: How often.}
     /// ```
     SLOTS = "M111" Error "the slots of a sentence are not those in its list";
+
+    /// ## What it checks
+    /// What the file refers to by name is there: the built-in methodology under `extends`; the questions,
+    /// criteria and stages under `adjust`, `add` and `leave_out`; the criteria that a strategy leans on; the
+    /// criteria of the built-in methodology that one of yours stands for.
+    ///
+    /// ## Why it matters
+    /// A change to a criterion that does not exist changes nothing, and nobody would notice.
+    ///
+    /// ## Wrong
+    /// ```yaml file=methodology.yaml
+    /// adjust:
+    ///   criteria:
+    ///     acces-to-funds: {weight: 2}
+    /// ```
+    ///
+    /// ## Right
+    /// ```yaml file=methodology.yaml
+    /// adjust:
+    ///   criteria:
+    ///     access-to-funds: {weight: 2}
+    /// ```
+    UNKNOWN_NAME = "M112" Error "a name in the methodology file that nothing has";
+
+    /// ## What it checks
+    /// Either three questions have the `axis` x, y and z, or none has one of them.
+    ///
+    /// ## Why it matters
+    /// The win position is read from all three: whether there is something to be won, whether we can compete
+    /// for it, whether those who decide want us. With two of them it would be a guess. Without any, pages
+    /// simply show no win position.
+    ///
+    /// ## Wrong
+    /// ```yaml file=methodology.yaml
+    /// questions:
+    ///   - slug: pain
+    ///     title: Does it hurt?
+    ///     text: Whether they have to act.
+    ///     threshold: 0
+    ///     axis: x
+    ///     criteria:
+    ///       - slug: cost-of-delay
+    ///         title: Cost of delay
+    ///         ask: Do we know what waiting costs them?
+    ///         prompts: [Who pays for it today?]
+    ///         favourable: They have told us the amount.
+    ///         unfavourable: Nobody there misses anything.
+    /// ```
+    ///
+    /// ## Right
+    /// ```yaml file=methodology.yaml
+    /// questions:
+    ///   - slug: pain
+    ///     title: Does it hurt?
+    ///     text: Whether they have to act.
+    ///     threshold: 0
+    ///     criteria:
+    ///       - slug: cost-of-delay
+    ///         title: Cost of delay
+    ///         ask: Do we know what waiting costs them?
+    ///         prompts: [Who pays for it today?]
+    ///         favourable: They have told us the amount.
+    ///         unfavourable: Nobody there misses anything.
+    /// ```
+    AXES = "M113" Error "a win position that lacks a question";
 }

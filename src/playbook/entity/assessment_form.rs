@@ -155,7 +155,7 @@ fn line_example(cx: &Lowering<'_>) -> String {
     let count = cx.vocabulary.words(WordSet::Criterion).len();
     format!(
         "write {count} signs in the order of the criteria, such as `{}`; `.` stands for not yet rated",
-        Shape::Ratings.example()
+        cx.vocabulary.rating_line("++-+?+?+-++-?+-++?+-")
     )
 }
 

@@ -9,6 +9,7 @@ use crate::playbook::entity::assessment::{Assessment, Party, Rating};
 use crate::playbook::entity::decision_criterion::DecisionCriterion;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{Opportunity, OpportunityPart, Part, Thing};
+use crate::schema::Vocabulary;
 use crate::score::advantage::advantage;
 use crate::score::change::change;
 use crate::score::tally::{Tally, tally};
@@ -35,6 +36,8 @@ struct AssessmentView {
     gaps: Vec<Gap>,
     decision_criteria: Vec<DecisionCriterionRow>,
     bodies: Vec<DatedBody>,
+    /// A line of ratings, for an example.
+    line: String,
 }
 
 #[derive(Serialize)]
@@ -192,6 +195,7 @@ fn view(
             })
             .filter(|dated| !dated.body.html.is_empty())
             .collect(),
+        line: site.playbook.methodology.rating_line("++??????????????????"),
     }
 }
 

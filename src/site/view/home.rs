@@ -34,11 +34,12 @@ struct HomeView {
     body: BodyView,
 }
 
-/// A column of the win-position board.
+/// A column of the board: a win position, or what the qualification says where none is read.
 #[derive(Serialize)]
 struct BoardColumn {
-    /// Absent for opportunities that have not been assessed.
+    /// Absent for opportunities that have not been assessed, and where no position is read.
     position: Option<Word>,
+    qualification: Option<&'static str>,
     count: usize,
     opportunities: Vec<OpportunityRow>,
     left_out: usize,
@@ -106,19 +107,26 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
 }
 
 fn board(site: &Site<'_>, rows: Vec<(OpportunityId, OpportunityRow)>) -> Vec<BoardColumn> {
-    let mut columns = WinPosition::ALL
-        .iter()
-        .rev()
-        .map(|position| BoardColumn {
-            position: Some(site.word("win_position", position.slug())),
-            count: 0,
-            opportunities: Vec::new(),
-            left_out: 0,
-        })
-        .collect::<Vec<_>>();
-    columns.push(BoardColumn { position: None, count: 0, opportunities: Vec::new(), left_out: 0 });
+    let column = |position, qualification| BoardColumn {
+        position,
+        qualification,
+        count: 0,
+        opportunities: Vec::new(),
+        left_out: 0,
+    };
+    let reads_position = site.playbook.methodology.reads_position();
+    let mut columns = if reads_position {
+        let positions = WinPosition::ALL.iter().rev().map(|position| site.word("win_position", position.slug()));
+        positions.map(Some).chain([None]).map(|position| column(position, None)).collect::<Vec<_>>()
+    } else {
+        ["qualified", "not_qualified", "not_assessed"].map(|state| column(None, Some(state))).into()
+    };
     for (_, row) in rows {
-        let column = columns.iter().position(|column| column.position == row.win_position);
+        let column = if reads_position {
+            columns.iter().position(|column| column.position == row.win_position)
+        } else {
+            columns.iter().position(|column| column.qualification == Some(row.qualification))
+        };
         if let Some(column) = column.and_then(|column| columns.get_mut(column)) {
             column.opportunities.push(row);
         }

@@ -370,9 +370,8 @@ fn strategies(site: &Site<'_>) -> StrategiesView {
                 leans_on: strategy
                     .leans_on
                     .iter()
-                    .filter_map(|number| usize::from(*number).checked_sub(1))
-                    .filter(|index| *index < methodology.criteria.len())
-                    .map(|index| site.criterion(CriterionId::from_index(index)))
+                    .filter_map(|name| methodology.criterion_for(name))
+                    .map(|id| site.criterion(id))
                     .collect(),
                 variations: strategy.variations.clone(),
                 followed_by: followed_by(&strategy.slug),

@@ -4,7 +4,9 @@ use super::action::{ActionRow, action_row};
 use super::gate::{GateView, gates};
 use super::insight::{InsightSection, insight_sections};
 use super::reviews::{AskRow, ask_row};
-use super::row::{OpportunityRow, QuestionCell, opportunity_row, question_cells, score_text, signal_word};
+use super::row::{
+    OpportunityRow, QuestionCell, opportunity_row, qualification_word, question_cells, score_text, signal_word,
+};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::review::Outcome;
@@ -107,7 +109,7 @@ pub(super) struct WinView {
 /// The sign of a question in the win position.
 #[derive(Serialize)]
 pub(super) struct SignView {
-    pub axis: &'static str,
+    pub axis: String,
     pub question: String,
     pub sign: Option<String>,
     pub score: String,
@@ -418,11 +420,11 @@ fn win(site: &Site<'_>, figures: &Figures) -> WinView {
         reckoned: win.reckoned.map(word),
         is_overridden: win.is_overridden(),
         because: win.because.clone(),
-        why: ["X", "Y", "Z"]
-            .into_iter()
-            .zip(&win.why)
-            .map(|(axis, why)| SignView {
-                axis,
+        why: win
+            .why
+            .iter()
+            .map(|why| SignView {
+                axis: why.axis.word().to_uppercase(),
                 question: site
                     .playbook
                     .methodology
@@ -438,13 +440,12 @@ fn win(site: &Site<'_>, figures: &Figures) -> WinView {
 }
 
 fn qualification(site: &Site<'_>, figures: &Figures) -> QualificationView {
-    let (state, reasons) = match &figures.qualification {
-        Qualification::NotAssessed => ("not_assessed", &[][..]),
-        Qualification::Qualified => ("qualified", &[][..]),
-        Qualification::NotQualified(reasons) => ("not_qualified", reasons.as_slice()),
+    let reasons = match &figures.qualification {
+        Qualification::NotAssessed | Qualification::Qualified => &[][..],
+        Qualification::NotQualified(reasons) => reasons.as_slice(),
     };
     QualificationView {
-        state,
+        state: qualification_word(&figures.qualification),
         reasons: reasons.iter().map(|reason| site.disqualifier(reason)).collect(),
         confidence: figures.us.counts.confidence().percent(),
     }

@@ -2,6 +2,7 @@
 
 use crate::playbook::{Opportunity, OpportunityPart};
 use crate::score::Signal;
+use crate::score::qualification::Qualification;
 use crate::score::tally::{Counts, Tally};
 use crate::site::format::{Amount, Day};
 use crate::site::{Link, Route, Site, Word};
@@ -23,8 +24,10 @@ pub(super) struct OpportunityRow {
     pub is_open: bool,
     pub probability: Option<u8>,
     pub win_position: Option<Word>,
+    /// `qualified`, `not_qualified` or `not_assessed`.
+    pub qualification: &'static str,
     pub outcome: Option<Word>,
-    /// The four questions, in order.
+    /// The key questions, in order.
     pub questions: Vec<QuestionCell>,
     /// Where the scores come from.
     pub assessment: Link,
@@ -77,6 +80,15 @@ pub(super) const fn signal_word(signal: Signal) -> &'static str {
     }
 }
 
+/// The word for a qualification, for the table of words.
+pub(super) const fn qualification_word(qualification: &Qualification) -> &'static str {
+    match qualification {
+        Qualification::NotAssessed => "not_assessed",
+        Qualification::Qualified => "qualified",
+        Qualification::NotQualified(_) => "not_qualified",
+    }
+}
+
 /// A score with its sign: `+0.4`, `−1`, `0`.
 pub(in crate::site) fn score_text(score: f64) -> String {
     let hundredths = (score * 100.0).round();
@@ -122,6 +134,7 @@ pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> Opp
         is_late: !figures.is_closed && fields.close_date.is_some_and(|date| date.value < site.today),
         is_open: !figures.is_closed,
         probability: fields.probability.map(|probability| probability.value()),
+        qualification: qualification_word(&figures.qualification),
         win_position: figures.win.position().map(|position| site.word("win_position", position.slug())),
         outcome: fields
             .outcome
