@@ -95,16 +95,8 @@ impl Site<'_> {
     /// The name of a signal.
     #[must_use]
     pub fn signal_name(&self, kind: SignalKind) -> String {
-        self.say(
-            match kind {
-                SignalKind::Opportunity => "signals.opportunity",
-                SignalKind::Problems => "signals.problems",
-                SignalKind::People => "signals.people",
-                SignalKind::Actions => "signals.actions",
-                SignalKind::Test => "signals.test",
-            },
-            &[],
-        )
+        let texts = &self.playbook.methodology.signals;
+        texts.iter().find(|text| text.slug == kind.slug()).map_or_else(|| kind.slug().to_owned(), |t| t.title.clone())
     }
 
     /// Why an opportunity does not qualify.
