@@ -214,7 +214,7 @@ impl<'a> Scene<'a> {
     /// without it.
     #[must_use]
     pub fn criterion(&self, slug: &str) -> Option<CriterionId> {
-        self.methodology().criteria().find(|(_, criterion)| criterion.slug == slug).map(|(id, _)| id)
+        self.methodology().criterion_for(slug)
     }
 
     /// A criterion's number and title: `#5 Compelling event`.

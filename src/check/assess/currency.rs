@@ -2,6 +2,7 @@
 
 use crate::check::Scene;
 use crate::diagnostics::{Diagnostic, codes::assess::currency as codes};
+use crate::schema::Vocabulary;
 
 /// The stage asks for an assessment, and there is none, or none of us.
 pub(super) fn not_assessed(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
@@ -15,7 +16,10 @@ pub(super) fn not_assessed(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     };
     found.push(
         Diagnostic::new(&codes::NOT_ASSESSED, place, message)
-            .help("add `assessments:` with a date and our twenty signs: `us: ++??? ????? ????? +????`")
+            .help(format!(
+                "add `assessments:` with a date and a sign of ours for each criterion: `us: {}`",
+                scene.methodology().rating_line("++?????????????+????")
+            ))
             .help("a `?` is a good answer: it shows what to ask next"),
     );
 }
@@ -30,7 +34,7 @@ pub(super) fn stale_assessment(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
                 scene.assessment_place(),
                 format!("the newest assessment is {days} days old"),
             )
-            .help("rate the twenty criteria again, as a new dated assessment beside the old ones"),
+            .help("rate the criteria again, as a new dated assessment beside the old ones"),
         );
     }
 }
