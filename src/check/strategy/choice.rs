@@ -41,9 +41,8 @@ pub(super) fn never_assessed(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     }
     let message = format!("the strategy is {}, and the opportunity was never assessed", kind.slug());
     found.push(
-        Diagnostic::new(&codes::NEVER_ASSESSED, place, message).help(
-            "rate the criteria of us and of the primary competitor first, then look at the strategy again",
-        ),
+        Diagnostic::new(&codes::NEVER_ASSESSED, place, message)
+            .help("rate the criteria of us and of the primary competitor first, then look at the strategy again"),
     );
 }
 
