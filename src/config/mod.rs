@@ -6,11 +6,13 @@
 mod levels;
 mod load;
 mod mistake;
+mod rates;
 mod settings;
 mod sound;
 
 pub use levels::{Level, RuleLevels};
 pub use load::load;
+pub use rates::{Rate, Rates};
 pub use settings::{
     CadenceSettings, CheckSettings, Config, MarkdownSettings, PlanType, PublishSettings, RawHtml, ServeSettings,
     TeamMember, ThresholdSettings,

@@ -1,6 +1,6 @@
 //! The settings and their defaults.
 
-use super::RuleLevels;
+use super::{Rates, RuleLevels};
 use crate::schema::{Currency, Field, List, Money, Percent, choice, record};
 
 choice! {
@@ -164,6 +164,8 @@ record! {
         publish: Option<PublishSettings>;
         /// The preview.
         serve: Option<ServeSettings>;
+        /// What one unit of each other currency is worth in the site's, as of a date: `as_of = 2026-11-20`, `GBP = 1.17`.
+        rates: Rates;
         /// Thresholds and ages.
         thresholds: Option<ThresholdSettings>;
         /// How often deals are reviewed.

@@ -3,7 +3,7 @@
 //!
 //! What is reported is taken out, so that everything after it works with the default.
 
-use super::{Config, PlanType, TeamMember};
+use super::{Config, PlanType, TeamMember, rates};
 use crate::diagnostics::{Candidates, Diagnostic, Rule, Span, codes, nearest};
 use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
 use crate::words::Words;
@@ -32,6 +32,7 @@ pub(super) fn look(config: &mut Config, cx: &mut Lowering<'_>) {
     }
     plan_types(&mut config.plan_type, cx);
     folders(config, cx);
+    rates::look(config, cx);
 }
 
 /// Takes a field out when `look` has something to say of it.

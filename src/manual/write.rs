@@ -37,6 +37,7 @@ impl Notation {
             Shape::Currency => format!("a currency: {}", self.example("EUR")),
             Shape::Percent => "percent, 0 to 100: `60`".to_owned(),
             Shape::Integer => "a whole number: `3`".to_owned(),
+            Shape::Rate => "a number: `1.17`".to_owned(),
             Shape::YesNo => self.yes_no.to_owned(),
             Shape::Choice(choices) => self.one_of(choices),
             Shape::Reference(of) => format!("the id of {of}"),

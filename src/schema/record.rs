@@ -96,6 +96,8 @@ pub enum Shape {
     Percent,
     /// A whole number.
     Integer,
+    /// What one unit of a currency is worth in another, `1.17`.
+    Rate,
     /// `yes` or `no`.
     YesNo,
     /// One word of a closed set.
@@ -230,6 +232,7 @@ impl Shape {
             Self::Currency => "EUR".to_owned(),
             Self::Percent => "60".to_owned(),
             Self::Integer => "3".to_owned(),
+            Self::Rate => "1.17".to_owned(),
             Self::YesNo => "yes".to_owned(),
             Self::Choice(choices) => choices.first().map_or_else(String::new, |c| c.slug.to_owned()),
             Self::Reference(of) => format!("the id of {of}"),

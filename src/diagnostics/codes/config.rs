@@ -121,4 +121,33 @@ codes! {
     /// theme = "default"
     /// ```
     BAD_THEME = "C106" Error "no such theme";
+
+    /// ## What it checks
+    /// Every rate under `[rates]` says what one unit of another currency is worth in the currency of the site,
+    /// and each currency has one.
+    ///
+    /// ## Why it matters
+    /// Sums stand for each currency by itself, and beside them what they come to at the rates that the site
+    /// states. A rate into nothing, or two for one currency, would make that a guess.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// currency = "EUR"
+    ///
+    /// [rates]
+    /// as_of = 2026-11-20
+    /// EUR = 1.0
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    /// currency = "EUR"
+    ///
+    /// [rates]
+    /// as_of = 2026-11-20
+    /// GBP = 1.17
+    /// ```
+    USELESS_RATE = "C107" Error "a rate that means nothing";
 }
