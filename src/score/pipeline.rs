@@ -5,7 +5,7 @@ use crate::methodology::{Methodology, Phase, StageId};
 use crate::playbook::entity::id::{AccountId, TeamMemberId};
 use crate::playbook::entity::review::OutcomeResult;
 use crate::playbook::{Opportunity, Playbook};
-use crate::schema::{Currency, choice};
+use crate::schema::{Currency, Date, choice};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -51,6 +51,60 @@ impl Amounts {
             }
             None => sum.unweighted += 1,
         }
+    }
+}
+
+/// What sums of several currencies come to in the site's own, at the rates that the site states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Converted {
+    /// The site's currency.
+    pub currency: Currency,
+    /// The date of the rates.
+    pub as_of: Date,
+    /// The sums of each currency in the site's, with the rate.
+    pub parts: Vec<Part>,
+    /// All amounts.
+    pub amount: Decimal,
+    /// Each amount times its probability.
+    pub weighted: Decimal,
+}
+
+/// The sum of one currency in another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// The currency.
+    pub currency: Currency,
+    /// What one unit of it is worth.
+    pub rate: Decimal,
+    /// The sum in its own currency.
+    pub sum: Sum,
+    /// The amounts at that rate.
+    pub amount: Decimal,
+    /// The weighted amounts at that rate.
+    pub weighted: Decimal,
+}
+
+impl Amounts {
+    /// The sums of all currencies as one, in the site's. `None` unless every one has a rate, and
+    /// where there is nothing to convert.
+    #[must_use]
+    pub fn converted(&self, config: &Config) -> Option<Converted> {
+        let home = config.currency?.value;
+        let as_of = config.rates.as_of?.value;
+        if self.sums.keys().all(|currency| *currency == Some(home)) {
+            return None;
+        }
+        let part = |(currency, sum): (&Option<Currency>, &Sum)| {
+            let currency = (*currency)?;
+            let rate = config.rate(currency)?;
+            let (amount, weighted) = (sum.amount.saturating_mul(rate), sum.weighted.saturating_mul(rate));
+            Some(Part { currency, rate, sum: *sum, amount: amount.normalize(), weighted: weighted.normalize() })
+        };
+        let parts = self.sums.iter().map(part).collect::<Option<Vec<_>>>()?;
+        let total =
+            |of: fn(&Part) -> Decimal| parts.iter().map(of).fold(Decimal::ZERO, Decimal::saturating_add).normalize();
+        let (amount, weighted) = (total(|part| part.amount), total(|part| part.weighted));
+        Some(Converted { currency: home, as_of, parts, amount, weighted })
     }
 }
 
@@ -157,6 +211,7 @@ pub fn pipeline_of<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostics::SourceFile;
     use crate::playbook::entity::review::Outcome;
     use crate::score::sample::{self, at, day, percent};
 
@@ -200,6 +255,34 @@ mod tests {
         assert_eq!(pipeline.by_stage[&None].count, 2);
         let buckets = pipeline.by_bucket.iter().map(|(bucket, a)| (*bucket, a.count)).collect::<Vec<_>>();
         assert_eq!(buckets, [(Bucket::Possible, 3), (Bucket::Projected, 2), (Bucket::Won, 1)]);
+    }
+
+    #[test]
+    fn sums_are_converted_when_every_currency_has_a_rate() {
+        let file =
+            SourceFile::new("site.toml", "currency = \"EUR\"\n[rates]\nas_of = 2026-11-20\nGBP = 1.17\nJPY = 0.0062\n");
+        let (config, problems) = crate::config::load(&file);
+        assert!(problems.is_empty(), "{problems:?}");
+        let of = |opportunities: &[Opportunity]| {
+            pipeline_of(opportunities, &sample::methodology(), &config).open.converted(&config)
+        };
+        let euros = worth("a", "100000.10", 1); // 50 %, and in the site's currency
+        let pounds = worth("b", "1000.01 GBP", 2); // 80 %
+        let yen = worth("c", "1000001 JPY", 1); // 50 %
+        let converted = of(&[euros.clone(), pounds.clone(), yen]).unwrap();
+        // 100 000.10 + 1 000.01 × 1.17 + 1 000 001 × 0.0062 = 100 000.10 + 1 170.0117 + 6 200.0062
+        assert_eq!(converted.amount, d("107370.1179"));
+        // 50 000.05 + 0.8 × 1 170.0117 + 0.5 × 6 200.0062 = 50 000.05 + 936.00936 + 3 100.0031
+        assert_eq!(converted.weighted, d("54036.06246"));
+        assert_eq!((converted.currency.code(), converted.as_of), ("EUR", day("2026-11-20")));
+        assert_eq!(converted.parts.len(), 3);
+        assert_eq!(of(&[euros.clone()]), None, "there is nothing to convert");
+        assert_eq!(of(&[euros.clone(), worth("d", "1 SEK", 1)]), None, "krona have no rate");
+        assert_eq!(of(&[pounds.clone()]).unwrap().amount, d("1170.0117"));
+        let without = Config::default();
+        assert_eq!(pipeline_of(&[pounds], &sample::methodology(), &without).open.converted(&without), None);
+        let (no_rates, _) = crate::config::load(&SourceFile::new("site.toml", "currency = \"EUR\"\n"));
+        assert_eq!(pipeline_of(&[euros], &sample::methodology(), &no_rates).open.converted(&no_rates), None);
     }
 
     #[test]

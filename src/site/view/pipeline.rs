@@ -8,7 +8,7 @@ use crate::Result;
 use crate::playbook::entity::assessment::Party;
 use crate::score::pipeline::{Amounts, Month, pipeline};
 use crate::site::body::BodyView;
-use crate::site::format::Amount;
+use crate::site::format::{Amount, Day};
 use crate::site::{Link, Renderer, Route, Site};
 use serde::Serialize;
 
@@ -28,6 +28,24 @@ pub(super) struct AmountsView {
     pub count: usize,
     pub without_amount: usize,
     pub sums: Vec<SumView>,
+    pub converted: Option<ConvertedView>,
+}
+
+/// All sums in the site's currency, at the rates of a date.
+#[derive(Serialize)]
+pub(super) struct ConvertedView {
+    pub amount: Amount,
+    pub weighted: Amount,
+    pub as_of: Day,
+    pub parts: Vec<ConvertedPart>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ConvertedPart {
+    pub sum: Amount,
+    pub rate: String,
+    pub amount: Amount,
+    pub weighted: Amount,
 }
 
 #[derive(Serialize)]
@@ -169,6 +187,21 @@ pub(super) fn amounts(site: &Site<'_>, sums: &Amounts) -> AmountsView {
                 unweighted: sum.unweighted,
             })
             .collect(),
+        converted: sums.converted(&site.playbook.config).map(|converted| ConvertedView {
+            amount: site.amount(converted.amount.round(), Some(converted.currency)),
+            weighted: site.amount(converted.weighted.round(), Some(converted.currency)),
+            as_of: site.day(converted.as_of),
+            parts: converted
+                .parts
+                .iter()
+                .map(|part| ConvertedPart {
+                    sum: site.amount(part.sum.amount, Some(part.currency)),
+                    rate: part.rate.to_string(),
+                    amount: site.amount(part.amount, Some(converted.currency)),
+                    weighted: site.amount(part.weighted, Some(converted.currency)),
+                })
+                .collect(),
+        }),
     }
 }
 
