@@ -276,9 +276,9 @@ mod tests {
         assert_eq!(converted.weighted, d("54036.06246"));
         assert_eq!((converted.currency.code(), converted.as_of), ("EUR", day("2026-11-20")));
         assert_eq!(converted.parts.len(), 3);
-        assert_eq!(of(&[euros.clone()]), None, "there is nothing to convert");
+        assert_eq!(of(std::slice::from_ref(&euros)), None, "there is nothing to convert");
         assert_eq!(of(&[euros.clone(), worth("d", "1 SEK", 1)]), None, "krona have no rate");
-        assert_eq!(of(&[pounds.clone()]).unwrap().amount, d("1170.0117"));
+        assert_eq!(of(std::slice::from_ref(&pounds)).unwrap().amount, d("1170.0117"));
         let without = Config::default();
         assert_eq!(pipeline_of(&[pounds], &sample::methodology(), &without).open.converted(&without), None);
         let (no_rates, _) = crate::config::load(&SourceFile::new("site.toml", "currency = \"EUR\"\n"));
