@@ -192,6 +192,13 @@ impl<'a> Scene<'a> {
         self.figures.us.counts.answered() > 0
     }
 
+    /// Whether there is anything to go by: an assessment, a stage or a probability. Before that, an
+    /// assessment is all that module 1 asks for.
+    #[must_use]
+    pub const fn is_under_way(&self) -> bool {
+        self.is_assessed() || self.phase.is_some()
+    }
+
     /// Whether the deal is in evaluation or near its decision.
     #[must_use]
     pub fn is_past_early(&self) -> bool {

@@ -18,7 +18,7 @@ const IN_HOUSE: &str = "in-house";
 pub(super) fn no_competitor(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     // Those that are rated all the same are reported as not listed.
     let is_any_rated = scene.assessment.is_some_and(|a| a.parties.keys().any(|party| *party != Party::Us));
-    if !scene.fields.competitors.is_empty() || is_any_rated {
+    if !scene.fields.competitors.is_empty() || is_any_rated || !scene.is_under_way() {
         return;
     }
     found.push(

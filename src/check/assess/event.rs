@@ -18,7 +18,7 @@ pub(super) fn no_event(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     // A `+` without an event is a contradiction of its own; a `-` says that there is none.
     let is_open = matches!(scene.ours(criterion), None | Some(Rating::Unknown));
     let is_written = scene.fields.compelling_event.as_ref().is_some_and(|event| event.reason.is_some());
-    if is_written || !is_open {
+    if is_written || !is_open || !scene.is_under_way() {
         return;
     }
     found.push(

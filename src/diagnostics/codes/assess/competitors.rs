@@ -4,8 +4,8 @@ use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks
-    /// An opportunity names at least one competitor as soon as its stage asks for an assessment. Doing nothing
-    /// (`no-decision`) and the customer's own people (`in-house`) are competitors too, and need no document.
+    /// An opportunity names at least one competitor as soon as its stage asks for an assessment, or it has one. Doing
+    /// nothing (`no-decision`) and the customer's own people (`in-house`) are competitors too, and need no document.
     ///
     /// ## Why it matters
     /// Whoever has no competitor has not asked. More deals are lost to doing nothing than to any company.
@@ -17,6 +17,7 @@ codes! {
     /// account: acme
     /// amount: 250000
     /// close_date: 2027-03-31
+    /// stage: qualify
     /// ---
     /// ```
     ///
@@ -27,6 +28,7 @@ codes! {
     /// account: acme
     /// amount: 250000
     /// close_date: 2027-03-31
+    /// stage: qualify
     /// competitors: [no-decision]
     /// ---
     /// ```

@@ -4,8 +4,8 @@ use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks
-    /// An opportunity says why the customer has to act and by when, as soon as its stage asks for an assessment; or
-    /// it rates the compelling event `-`.
+    /// An opportunity says why the customer has to act and by when, as soon as its stage asks for an assessment, or
+    /// it has one; or it rates the compelling event `-`.
     ///
     /// ## Why it matters
     /// A need is not a reason to sign. Without a date on their side, every other project is more urgent, and your
@@ -18,6 +18,7 @@ codes! {
     /// account: acme
     /// amount: 250000
     /// close_date: 2027-03-31
+    /// stage: qualify
     /// ---
     /// ```
     ///
@@ -28,6 +29,7 @@ codes! {
     /// account: acme
     /// amount: 250000
     /// close_date: 2027-03-31
+    /// stage: qualify
     /// compelling_event:
     ///   reason: The lease of the old depot ends
     ///   deadline: 2027-03-01
