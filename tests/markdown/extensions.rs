@@ -52,7 +52,7 @@ fn footnotes_are_gathered_at_the_end() {
          <li id=\"p-_note-x\">\n<p>first \
          <a href=\"#p-_noteref-1\" role=\"doc-backlink\" class=\"footnote-back\" aria-label=\"Back to the text, footnote 1\">↩\u{fe0e}</a> \
          <a href=\"#p-_noteref-1-2\" role=\"doc-backlink\" class=\"footnote-back\" aria-label=\"Back to the text, footnote 1\">↩\u{fe0e}<sup>2</sup></a></p>\n</li>\n\
-         <li id=\"p-_note-y\">\n<pre><code>code\n</code></pre>\n \
+         <li id=\"p-_note-y\">\n<pre tabindex=\"0\"><code>code\n</code></pre>\n \
          <a href=\"#p-_noteref-2\" role=\"doc-backlink\" class=\"footnote-back\" aria-label=\"Back to the text, footnote 2\">↩\u{fe0e}</a>\n</li>\n\
          </ol>\n</section>\n"
     );
@@ -98,8 +98,8 @@ fn small_extensions() {
              <li><input type=\"checkbox\" disabled=\"\" aria-label=\"To do\" /> b</li>\n</ul>\n",
         ),
         ("a\n: b", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n"),
-        ("```rust,x y\n<b>\n```", "<pre><code class=\"language-rust,x\">&lt;b&gt;\n</code></pre>\n"),
-        ("``` \"><b>\nx\n```", "<pre><code class=\"language-&quot;&gt;&lt;b&gt;\">x\n</code></pre>\n"),
+        ("```rust,x y\n<b>\n```", "<pre tabindex=\"0\"><code class=\"language-rust,x\">&lt;b&gt;\n</code></pre>\n"),
+        ("``` \"><b>\nx\n```", "<pre tabindex=\"0\"><code class=\"language-&quot;&gt;&lt;b&gt;\">x\n</code></pre>\n"),
         ("a https://b.c.", "<p>a <a href=\"https://b.c\">https://b.c</a>.</p>\n"),
     ] {
         assert_eq!(html(text), expected, "{text}");

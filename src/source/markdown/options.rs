@@ -16,7 +16,7 @@ pub struct RenderOptions {
     pub id_prefix: String,
     /// The words that rendering adds.
     pub labels: Labels,
-    /// Whether headings get ids, tables a frame that scrolls, images lazy loading and captions.
+    /// Whether headings get ids, tables a frame that scrolls, code focus for scrolling, images lazy loading and captions.
     /// Without, the HTML is what CommonMark prescribes.
     pub decorated: bool,
 }

@@ -75,6 +75,7 @@ pub(super) fn clean(html: &str, mark: &str, id_prefix: &str) -> String {
         .add_tag_attributes("a", ["rel"])
         .add_tag_attributes("details", ["open"])
         .add_tag_attributes("div", ["tabindex"])
+        .add_tag_attributes("pre", ["tabindex"])
         .add_tag_attributes("img", ["decoding", "loading"])
         .add_tag_attributes("input", ["checked", "disabled", "type"])
         .add_tag_attributes("time", ["datetime"])
@@ -124,7 +125,7 @@ mod tests {
             r##"<p id="p-ours"><a href="#x" title="t" class="external" rel="noopener noreferrer">x</a></p>"##,
             r#"<div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col" class="align-right">a</th></tr></thead><tbody><tr><td class="align-left">b</td></tr></tbody></table></div>"#,
             r#"<figure><img src="a.png" alt="b" loading="lazy" decoding="async"><figcaption>c</figcaption></figure>"#,
-            r#"<pre><code class="language-rust">x</code></pre>"#,
+            r#"<pre tabindex="0"><code class="language-rust">x</code></pre>"#,
             r#"<div class="callout callout-warning" role="note"><p class="callout-title">Warning</p></div>"#,
             r#"<details open=""><summary>a</summary>b</details>"#,
         ] {

@@ -269,7 +269,8 @@ impl<'r> Writer<'r> {
     }
 
     fn start_code(&mut self, kind: &CodeBlockKind<'_>) {
-        self.block("<pre><code");
+        // A long line scrolls inside its box, by keys too.
+        self.block(if self.options.decorated { "<pre tabindex=\"0\"><code" } else { "<pre><code" });
         if let CodeBlockKind::Fenced(info) = kind
             && let Some(language) = info.split_whitespace().next()
         {
