@@ -122,8 +122,7 @@ fn a_folder_of_thousands_of_files() {
     let links = (0..MANY).map(|i| format!("![a](File%20x{i:05}.pdf)\n")).collect::<String>();
     fixture.file("content/files/index.md", links);
     let loaded = load_in_time(&fixture, "a folder of thousands of files");
-    // Of two whose names differ in capitals only, one is left out.
-    assert_eq!(loaded.playbook.assets.len(), MANY);
+    assert_eq!(loaded.playbook.assets.len(), MANY, "of two names that differ in capitals, one is left out");
     assert_eq!(count(&loaded.diagnostics, "F107"), MANY);
     assert_eq!(count(&loaded.diagnostics, "X105"), 1_001);
 }
