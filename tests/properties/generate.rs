@@ -287,7 +287,6 @@ fn inline(shape: &Shape, choices: &mut Choices, level: usize) -> String {
         Shape::Currency => choices.pick(&["EUR", "usd", "¥", "EURO"]).to_owned(),
         Shape::Rate => choices.pick(&["1.17", "0", "-1", "1e9", "x"]).to_owned(),
         Shape::Percent => choices.pick(&["40", "0", "100", "60%", "101", "-1"]).to_owned(),
-        Shape::Rate => choices.pick(&["1.17", "0", "-1", "1e3", "0,93"]).to_owned(),
         Shape::Integer => choices.pick(&["3", "1", "0", "4294967295", "4294967296", "x"]).to_owned(),
         Shape::YesNo => choices.pick(&["yes", "no", "true", "off", "perhaps"]).to_owned(),
         Shape::Choice(words) => match choices.below(10) {
