@@ -72,8 +72,20 @@ pub struct Attention {
     pub opportunity: OpportunityId,
     /// What needs attention.
     pub fact: Fact,
-    /// Severity (1 to 4) × value (1 to 10) × nearness (1 to 4).
-    pub weight: u32,
+    /// How grave it is, 1 to 4.
+    pub severity: u32,
+    /// What the opportunity weighs by its amount, 1 to 10.
+    pub value: u32,
+    /// What the nearness of its date weighs, 1 to 4.
+    pub nearness: u32,
+}
+
+impl Attention {
+    /// Severity × value × nearness.
+    #[must_use]
+    pub const fn weight(&self) -> u32 {
+        self.severity * self.value * self.nearness
+    }
 }
 
 /// What needs attention on the open opportunities, the heaviest first; facts of one weight by
@@ -86,16 +98,16 @@ pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>
         let value = value_of(playbook, opportunity, &largest);
         let close = opportunity.fields.close_date.map_or(1, |close| nearness(days_until(today, close.value)));
         for fact in facts(opportunity, figures, &playbook.config, today) {
-            let near = match fact {
+            let nearness = match fact {
                 Fact::CompellingEventNear { days } => nearness(days),
                 _ => close,
             };
-            let weight = fact.severity() * value * near;
-            found.push(Attention { opportunity: opportunity.id.clone(), fact, weight });
+            let severity = fact.severity();
+            found.push(Attention { opportunity: opportunity.id.clone(), fact, severity, value, nearness });
         }
     }
     // The facts of an opportunity come in order, and opportunities by id; the sort keeps both.
-    found.sort_by_key(|attention| Reverse(attention.weight));
+    found.sort_by_key(|attention| Reverse(attention.weight()));
     found
 }
 
@@ -195,7 +207,7 @@ mod tests {
         let playbook = sample::playbook(opportunities);
         let today = day("2026-06-01");
         let all = attention(&playbook, &all_figures(&playbook, today), today);
-        all.into_iter().map(|a| (a.opportunity.to_string(), a.fact, a.weight)).collect()
+        all.into_iter().map(|a| (a.opportunity.to_string(), a.fact, a.weight())).collect()
     }
 
     /// Nothing to worry about on 2026-06-01.

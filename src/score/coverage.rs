@@ -137,7 +137,7 @@ pub fn map_figures(players: &[Part<KeyPlayer>]) -> MapFigures {
         single_thread: single_thread(players),
     };
     let mut sum = 0;
-    let mut weights = 0;
+    let mut weights = 0_u64;
     for (place, player) in players.iter().enumerate() {
         *figures.by_coverage.entry(coverage_of(player)).or_default() += 1;
         *figures.by_support.entry(player.support.map(|s| s.value)).or_default() += 1;
@@ -154,39 +154,61 @@ pub fn map_figures(players: &[Part<KeyPlayer>]) -> MapFigures {
                 figures.status = figures.status.max(if decides { Signal::Green } else { Signal::Amber });
             }
         }
-        let weight = political_weight(status);
-        sum += weight * support_in_quarters(player);
-        weights += weight.unsigned_abs();
+        let contribution = contribution(player);
+        sum += contribution.quarters();
+        weights += u64::from(contribution.weight);
     }
     figures.balance = (weights > 0).then(|| Ratio::new(sum, 8 * weights));
     figures
 }
 
-/// Inner circle 3, political structure 2, outside (or not known) 1.
-const fn political_weight(status: Option<PoliticalStatus>) -> i64 {
-    match status {
-        Some(PoliticalStatus::InnerCircle) => 3,
-        Some(PoliticalStatus::PoliticalStructure) => 2,
-        Some(PoliticalStatus::Outside) | None => 1,
+/// What one person adds to the balance of a map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contribution {
+    /// Inner circle 3, political structure 2, outside (or not known) 1.
+    pub weight: u8,
+    /// +2 mentor, +1 supporter, 0 neutral or not known, −1 non-supporter, −2 enemy.
+    pub support: i8,
+    /// How much of the support counts, in quarters: support for us in full only when we cover the
+    /// person in depth, ¾ with several contacts, ½ with a brief one, else ¼; what is against us always in full.
+    pub counted: u8,
+}
+
+impl Contribution {
+    const fn quarters(self) -> i64 {
+        self.weight as i64 * self.support as i64 * self.counted as i64
+    }
+
+    /// Weight × support × what of it counts.
+    #[must_use]
+    pub const fn value(self) -> Ratio {
+        Ratio::new(self.quarters(), 4)
     }
 }
 
-/// Four times the support, +2 mentor … −2 enemy; support for us counts in full only when we cover
-/// the person in depth, ¾ with several contacts, ½ with a brief one, else ¼.
-fn support_in_quarters(player: &KeyPlayer) -> i64 {
-    let quarters = match coverage_of(player) {
+/// What a person adds to the balance of the map.
+#[must_use]
+pub fn contribution(player: &KeyPlayer) -> Contribution {
+    let weight = match player.political_status.map(|s| s.value) {
+        Some(PoliticalStatus::InnerCircle) => 3,
+        Some(PoliticalStatus::PoliticalStructure) => 2,
+        Some(PoliticalStatus::Outside) | None => 1,
+    };
+    let support = match player.support.map(|s| s.value) {
+        Some(Support::Mentor) => 2,
+        Some(Support::Supporter) => 1,
+        Some(Support::Neutral) | None => 0,
+        Some(Support::NonSupporter) => -1,
+        Some(Support::Enemy) => -2,
+    };
+    let counted = match coverage_of(player) {
+        _ if support < 0 => 4,
         Coverage::InDepth => 4,
         Coverage::MultipleContacts => 3,
         Coverage::BriefContact => 2,
         Coverage::NoContact | Coverage::Unknown => 1,
     };
-    match player.support.map(|s| s.value) {
-        Some(Support::Mentor) => 2 * quarters,
-        Some(Support::Supporter) => quarters,
-        Some(Support::Neutral) | None => 0,
-        Some(Support::NonSupporter) => -4,
-        Some(Support::Enemy) => -8,
-    }
+    Contribution { weight, support, counted }
 }
 
 fn single_thread(players: &[Part<KeyPlayer>]) -> Option<SingleThread> {
@@ -262,6 +284,16 @@ mod tests {
         assert_eq!(figures.by_coverage[&Coverage::InDepth], 1);
         assert_eq!(figures.by_coverage[&Coverage::Unknown], 0);
         assert_eq!(figures.by_support[&Some(Support::Neutral)], 0);
+    }
+
+    #[test]
+    fn contributions_add_up_to_the_balance() {
+        let of = |status, support, coverage| contribution(&player("a", status, support, coverage));
+        let ada = of(PoliticalStatus::InnerCircle, Support::Mentor, Coverage::BriefContact);
+        assert_eq!(ada, Contribution { weight: 3, support: 2, counted: 2 });
+        assert_eq!(ada.value(), Ratio::new(3, 1));
+        let bo = of(PoliticalStatus::Outside, Support::Enemy, Coverage::NoContact);
+        assert_eq!((bo.counted, bo.value()), (4, Ratio::new(-2, 1)));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The answers of one party counted, by question and overall.
 
 use super::{Ratio, Signal};
-use crate::methodology::{Colours, CriterionId, Methodology};
+use crate::methodology::{Colours, Criterion, CriterionId, Methodology};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
 
 /// How many criteria have each answer.
@@ -52,15 +52,69 @@ impl Counts {
     }
 }
 
+/// What a score is made from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Balance {
+    /// The weight of the favourable answers.
+    pub favourable: u64,
+    /// The weight of the unfavourable ones.
+    pub unfavourable: u64,
+    /// The weight of all criteria.
+    pub of: u64,
+}
+
+impl Balance {
+    /// Favourable less unfavourable, of all: −1…1.
+    #[must_use]
+    pub const fn score(&self) -> Ratio {
+        // Weights are small numbers: a methodology file has at most a few thousand criteria.
+        Ratio::new(self.favourable as i64 - self.unfavourable as i64, self.of)
+    }
+}
+
+/// Why a question has its colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColourReason {
+    /// Blank: nothing is rated.
+    NothingRated,
+    /// Red: this must-have is unfavourable.
+    MustHave(CriterionId),
+    /// Red: the score is that low.
+    LowScore,
+    /// Amber: the score is high enough, but so many criteria are not favourable.
+    ShortOf(u32),
+    /// Amber: the score lies between.
+    MiddlingScore,
+    /// Green: the score is that high.
+    HighScore,
+}
+
+impl ColourReason {
+    /// The colour.
+    #[must_use]
+    pub const fn signal(self) -> Signal {
+        match self {
+            Self::NothingRated => Signal::Blank,
+            Self::MustHave(_) | Self::LowScore => Signal::Red,
+            Self::ShortOf(_) | Self::MiddlingScore => Signal::Amber,
+            Self::HighScore => Signal::Green,
+        }
+    }
+}
+
 /// The answers to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionTally {
     /// How many criteria have each answer.
     pub counts: Counts,
+    /// What the score is made from.
+    pub balance: Balance,
     /// Weight of the favourable less that of the unfavourable, of the whole weight: −1…1.
     pub score: Ratio,
     /// The colour of the question.
     pub signal: Signal,
+    /// Why it has that colour.
+    pub why: ColourReason,
 }
 
 /// The answers of one party.
@@ -70,6 +124,8 @@ pub struct Tally {
     pub questions: Vec<QuestionTally>,
     /// Over all criteria.
     pub counts: Counts,
+    /// What the overall score is made from.
+    pub balance: Balance,
     /// Over all criteria: −1…1.
     pub score: Ratio,
 }
@@ -91,27 +147,23 @@ impl Tally {
 #[derive(Clone, Copy, Default)]
 struct Sum {
     counts: Counts,
-    balance: i64,
-    weight: u64,
-    must_have_missed: bool,
+    balance: Balance,
+    must_have_missed: Option<CriterionId>,
 }
 
 impl Sum {
-    fn add(&mut self, rating: Option<Rating>, weight: u32, must_have: bool) {
+    fn add(&mut self, id: CriterionId, rating: Option<Rating>, criterion: &Criterion) {
+        let weight = u64::from(criterion.weight);
         self.counts.count(rating);
-        self.weight += u64::from(weight);
+        self.balance.of += weight;
         match rating {
-            Some(Rating::Favourable) => self.balance += i64::from(weight),
+            Some(Rating::Favourable) => self.balance.favourable += weight,
             Some(Rating::Unfavourable) => {
-                self.balance -= i64::from(weight);
-                self.must_have_missed |= must_have;
+                self.balance.unfavourable += weight;
+                self.must_have_missed = self.must_have_missed.or(criterion.must_have.then_some(id));
             }
             Some(Rating::Unknown) | None => {}
         }
-    }
-
-    const fn score(&self) -> Ratio {
-        Ratio::new(self.balance, self.weight)
     }
 
     /// Blank when nothing is answered; red when the score is at most −0.2 or a must-have is `-`;
@@ -121,17 +173,16 @@ impl Sum {
     /// The specification says "at most one is `?` or absent". With five criteria of one weight and
     /// a score of 0.6 that is the same (3 `+` and 1 `-` is below 0.6 already); with other numbers
     /// or weights only this form never gets worse when a `-` becomes a `?`.
-    fn signal(&self, colours: &Colours) -> Signal {
-        let score = self.score();
+    fn colour(&self, colours: &Colours) -> ColourReason {
+        let score = self.balance.score();
         let short_of = self.counts.total() - self.counts.favourable;
-        if self.counts.answered() == 0 {
-            Signal::Blank
-        } else if self.must_have_missed || !score.is_above(colours.red_to) {
-            Signal::Red
-        } else if !score.is_below(colours.green_from) && short_of <= colours.green_short_of {
-            Signal::Green
-        } else {
-            Signal::Amber
+        match self.must_have_missed {
+            _ if self.counts.answered() == 0 => ColourReason::NothingRated,
+            Some(missed) => ColourReason::MustHave(missed),
+            None if !score.is_above(colours.red_to) => ColourReason::LowScore,
+            None if score.is_below(colours.green_from) => ColourReason::MiddlingScore,
+            None if short_of > colours.green_short_of => ColourReason::ShortOf(short_of),
+            None => ColourReason::HighScore,
         }
     }
 }
@@ -147,14 +198,21 @@ fn tally_by(methodology: &Methodology, rating: impl Fn(CriterionId) -> Option<Ra
     let mut overall = Sum::default();
     for (id, criterion) in methodology.criteria() {
         let answer = rating(id);
-        overall.add(answer, criterion.weight, criterion.must_have);
+        overall.add(id, answer, criterion);
         if let Some(question) = questions.get_mut(criterion.question) {
-            question.add(answer, criterion.weight, criterion.must_have);
+            question.add(id, answer, criterion);
         }
     }
-    let tallied =
-        |q: &Sum| QuestionTally { counts: q.counts, score: q.score(), signal: q.signal(&methodology.colours) };
-    Tally { questions: questions.iter().map(tallied).collect(), counts: overall.counts, score: overall.score() }
+    let tallied = |q: &Sum| {
+        let why = q.colour(&methodology.colours);
+        QuestionTally { counts: q.counts, balance: q.balance, score: q.balance.score(), signal: why.signal(), why }
+    };
+    Tally {
+        questions: questions.iter().map(tallied).collect(),
+        counts: overall.counts,
+        balance: overall.balance,
+        score: overall.balance.score(),
+    }
 }
 
 #[cfg(test)]
@@ -182,6 +240,11 @@ mod tests {
         assert_eq!((q3.score, q3.signal), (Ratio::ZERO, Signal::Red));
         assert_eq!((q4.score, q4.signal), (Ratio::ZERO, Signal::Blank));
         assert_eq!(q4.counts.confidence(), Ratio::ZERO);
+        assert_eq!(q1.balance, Balance { favourable: 3, unfavourable: 1, of: 5 });
+        let fifteenth = CriterionId::from_index(14);
+        let why = tally.questions.iter().map(|q| q.why).collect::<Vec<_>>();
+        use ColourReason::{HighScore, MiddlingScore, MustHave, NothingRated};
+        assert_eq!(why, [MiddlingScore, HighScore, MustHave(fifteenth), NothingRated]);
         // Overall: 3 + 5 + 2 = 10 favourable, 1 + 2 = 3 unfavourable, of 20.
         assert_eq!(tally.score, Ratio::new(7, 20));
         assert_eq!(tally.counts.not_known(), 2 + 5);

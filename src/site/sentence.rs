@@ -4,13 +4,12 @@ use super::Site;
 use crate::methodology::{Axis, CriterionId};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::id::PlayerId;
-use crate::score::actions::Trigger;
 use crate::score::attention::Fact;
 use crate::score::progress::{Missing, Stale};
 use crate::score::qualification::Disqualifier;
 use crate::score::signals::SignalKind;
 use crate::score::strategy_fit::Reason;
-use crate::score::value::NotReckoned;
+use crate::score::value::{NotReckoned, Payback};
 
 impl Site<'_> {
     fn player_name(&self, opportunity: &Opportunity, id: &PlayerId) -> String {
@@ -157,6 +156,16 @@ impl Site<'_> {
         }
     }
 
+    /// When the benefits have made up for the costs.
+    #[must_use]
+    pub fn payback(&self, payback: Payback) -> String {
+        match payback {
+            Payback::AtOnce => self.say("value.payback_at_once", &[]),
+            Payback::Months(month) => self.say("value.payback_months", &[("count", &month.to_string())]),
+            Payback::NotWithin => self.say("value.payback_not_within", &[]),
+        }
+    }
+
     /// Why a value case cannot be reckoned.
     #[must_use]
     pub fn not_reckoned(&self, reason: &NotReckoned) -> String {
@@ -169,12 +178,5 @@ impl Site<'_> {
             },
             &[],
         )
-    }
-
-    /// What the assessment calls for.
-    #[must_use]
-    pub fn trigger(&self, trigger: &Trigger) -> String {
-        let prime = self.word("prime", trigger.prime.slug()).label;
-        self.say("plan.trigger", &[("prime", &prime), ("criterion", &self.criterion_name(trigger.criterion))])
     }
 }

@@ -1,6 +1,7 @@
 //! The assessment: the worksheet of all criteria, us and every competitor, with evidence; trend
 //! over the dated assessments; what changed since the last one; the gaps as questions to ask.
 
+use super::derivation::{colour_reason, sum_text};
 use super::row::{CountsView, score_text, signal_word};
 use crate::Result;
 use crate::chart;
@@ -52,6 +53,10 @@ struct QuestionSection {
     anchor: String,
     signal: &'static str,
     score: String,
+    /// The score as a sum.
+    sum: String,
+    /// Why it has that colour.
+    why: String,
     counts: CountsView,
     threshold: String,
     rows: Vec<CriterionRow>,
@@ -79,6 +84,8 @@ struct PartyTotal {
     party: Link,
     counts: CountsView,
     score: String,
+    /// The score as a sum.
+    sum: String,
     /// Our favourable answers less theirs; absent for ourselves.
     advantage: Option<String>,
 }
@@ -248,6 +255,8 @@ fn sections(
             anchor: format!("_{}", question.slug),
             signal: signal_word(ours.questions[i].signal),
             score: score_text(ours.questions[i].score.value()),
+            sum: sum_text(&ours.questions[i].balance),
+            why: colour_reason(site, ours.questions[i].why),
             counts: (&ours.questions[i].counts).into(),
             threshold: score_text(question.threshold),
             rows: methodology
@@ -300,6 +309,7 @@ fn totals(site: &Site<'_>, assessment: &Assessment, parties: &[Party]) -> Vec<Pa
                 party: party_link(site, party),
                 counts: (&counted.counts).into(),
                 score: score_text(counted.score.value()),
+                sum: sum_text(&counted.balance),
                 advantage: edge,
             }
         })

@@ -4,6 +4,7 @@ use super::listing::introduction;
 use super::pipeline::{AmountsView, amounts};
 use super::row::{OpportunityRow, opportunity_row};
 use crate::Result;
+use crate::playbook::OpportunityPart;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::opportunity::WinPosition;
 use crate::score;
@@ -49,7 +50,17 @@ struct BoardColumn {
 #[derive(Serialize)]
 struct AttentionRow {
     row: OpportunityRow,
-    reasons: Vec<String>,
+    reasons: Vec<Reason>,
+}
+
+/// Why an opportunity needs attention, and what that weighs.
+#[derive(Serialize)]
+struct Reason {
+    text: String,
+    severity: u32,
+    value: u32,
+    nearness: u32,
+    weight: u32,
 }
 
 /// What moved since the assessment before.
@@ -58,6 +69,7 @@ struct ChangedRow {
     opportunity: Link,
     account: Option<Link>,
     date: Day,
+    assessment: Link,
     better: usize,
     worse: usize,
     newly_known: usize,
@@ -143,12 +155,19 @@ fn board(site: &Site<'_>, rows: Vec<(OpportunityId, OpportunityRow)>) -> Vec<Boa
 /// The opportunities that most need attention, each with all its reasons, and how many more do.
 fn attention(site: &Site<'_>) -> (Vec<AttentionRow>, usize) {
     let mut order = Vec::new();
-    let mut reasons: BTreeMap<OpportunityId, Vec<String>> = BTreeMap::new();
+    let mut reasons: BTreeMap<OpportunityId, Vec<Reason>> = BTreeMap::new();
     for item in score::attention::attention(site.playbook, site.figures, site.today) {
         if !reasons.contains_key(&item.opportunity) {
             order.push(item.opportunity.clone());
         }
-        reasons.entry(item.opportunity).or_default().push(site.fact(&item.fact));
+        let reason = Reason {
+            text: site.fact(&item.fact),
+            severity: item.severity,
+            value: item.value,
+            nearness: item.nearness,
+            weight: item.weight(),
+        };
+        reasons.entry(item.opportunity).or_default().push(reason);
     }
     let left_out = order.len().saturating_sub(ATTENTION);
     let rows = order
@@ -190,6 +209,10 @@ fn changes(site: &Site<'_>) -> Vec<ChangedRow> {
             opportunity: site.opportunity(&opportunity.id),
             account: opportunity.fields.account.as_ref().map(|account| site.account(&account.value)),
             date: site.day(date),
+            assessment: site.link_to(
+                &Route::Opportunity(opportunity.id.clone(), OpportunityPart::Assessment),
+                site.part_name(OpportunityPart::Assessment),
+            ),
             better: change.better,
             worse: change.worse,
             newly_known: change.newly_known,

@@ -6,6 +6,7 @@ mod actions;
 mod assessment;
 mod brief;
 mod competitor;
+mod derivation;
 mod gate;
 mod home;
 mod insight;

@@ -1,6 +1,7 @@
 //! The opportunity: the plan on a page.
 
 use super::action::{ActionRow, action_row};
+use super::derivation::{self, QualificationWhy, SignalWhy};
 use super::gate::{GateView, gates};
 use super::insight::{InsightSection, insight_sections};
 use super::reviews::{AskRow, ask_row};
@@ -15,10 +16,12 @@ use crate::schema::Date;
 use crate::score::plan_type::plan_type;
 use crate::score::progress::ModuleState;
 use crate::score::qualification::Qualification;
+use crate::score::value::ValueFigures;
 use crate::score::{self, Figures};
 use crate::site::body::BodyView;
 use crate::site::format::{Amount, Day};
 use crate::site::{Link, MethodologyPage, Renderer, Route, Site, Word};
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 /// What the overview and the brief both show.
@@ -61,6 +64,8 @@ struct OpportunityView {
     control_signs: Vec<SignRow>,
     versatility: Vec<VersatilityRow>,
     findings: Vec<FindingRow>,
+    signals_why: Vec<SignalWhy>,
+    qualification_why: QualificationWhy,
     body: BodyView,
 }
 
@@ -110,7 +115,7 @@ pub(super) struct WinView {
 #[derive(Serialize)]
 pub(super) struct SignView {
     pub axis: String,
-    pub question: String,
+    pub question: Link,
     pub sign: Option<String>,
     pub score: String,
 }
@@ -180,6 +185,11 @@ pub(super) struct ValueView {
     net: Option<Amount>,
     years: usize,
     return_on_investment: Option<String>,
+    payback: Option<String>,
+    /// The benefits, costs and what is left so far, year by year.
+    by_year: Vec<YearRow>,
+    /// The benefits by how sure they are.
+    by_certainty: Vec<CertaintyRow>,
     lines: Vec<ValueRow>,
     chart: Option<String>,
     /// Why it cannot be reckoned.
@@ -194,6 +204,22 @@ struct ValueRow {
     amount: Option<Amount>,
     per: Option<Word>,
     certainty: Option<Word>,
+    /// What it comes to over the years.
+    total: Option<Amount>,
+}
+
+#[derive(Serialize)]
+struct YearRow {
+    year: u32,
+    benefits: Amount,
+    costs: Amount,
+    cumulative: Amount,
+}
+
+#[derive(Serialize)]
+struct CertaintyRow {
+    certainty: Word,
+    amount: Amount,
 }
 
 #[derive(Serialize)]
@@ -322,6 +348,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
             .collect(),
         versatility: versatility(site, opportunity),
         findings: findings(site, opportunity),
+        signals_why: derivation::signals(site, opportunity, site.figures_of(opportunity)),
+        qualification_why: derivation::qualification(site, opportunity, site.figures_of(opportunity)),
         body: site.body(opportunity.document, route),
     };
     renderer.render("opportunity.html", &shell, &view)
@@ -350,7 +378,7 @@ pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
             .collect(),
         questions: question_cells(site, &figures.us),
         rivals: rivals(site, figures),
-        win: win(site, figures),
+        win: win(site, opportunity, figures),
         qualification: qualification(site, figures),
         control: ControlView {
             word: site.say(&format!("control.{}", figures.control.control.slug()), &[]),
@@ -412,7 +440,7 @@ fn rivals(site: &Site<'_>, figures: &Figures) -> Vec<RivalView> {
         .collect()
 }
 
-fn win(site: &Site<'_>, figures: &Figures) -> WinView {
+fn win(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> WinView {
     let win = &figures.win;
     let word = |position: crate::playbook::entity::opportunity::WinPosition| site.word("win_position", position.slug());
     WinView {
@@ -425,13 +453,7 @@ fn win(site: &Site<'_>, figures: &Figures) -> WinView {
             .iter()
             .map(|why| SignView {
                 axis: why.axis.word().to_uppercase(),
-                question: site
-                    .playbook
-                    .methodology
-                    .questions
-                    .get(why.question)
-                    .map(|q| q.title.clone())
-                    .unwrap_or_default(),
+                question: derivation::question_link(site, opportunity, why.question),
                 sign: why.sign.map(|sign| score_text(f64::from(sign))),
                 score: score_text(why.score.value()),
             })
@@ -506,43 +528,59 @@ fn suggestion(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> 
 
 fn value(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Option<ValueView> {
     let case = opportunity.fields.value.as_ref()?;
-    let lines = case
-        .lines
-        .iter()
-        .map(|line| ValueRow {
-            source: line.source.map(|source| site.word("value_source", source.slug())),
-            is_cost: line.source.is_some_and(|source| source.is_cost()),
-            text: site.text(line.text.as_ref()),
-            amount: line.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
-            per: line.per.map(|per| site.word("period", per.slug())),
-            certainty: line.certainty.map(|certainty| site.word("certainty", certainty.slug())),
-        })
-        .collect();
-    Some(match figures.value.as_ref()? {
-        Ok(reckoned) => ValueView {
-            benefits: Some(site.amount(reckoned.benefits, reckoned.currency)),
-            costs: Some(site.amount(reckoned.costs, reckoned.currency)),
-            net: Some(site.amount(reckoned.net, reckoned.currency)),
-            years: reckoned.years.len(),
-            return_on_investment: reckoned.return_on_investment.map(|share| {
-                let percent = (share * rust_decimal::Decimal::ONE_HUNDRED).round();
-                format!("{percent}\u{a0}%")
-            }),
-            chart: Some(super::value::waterfall(site, reckoned)),
-            lines,
-            problem: None,
-        },
-        Err(reason) => ValueView {
-            benefits: None,
-            costs: None,
-            net: None,
-            years: 0,
-            return_on_investment: None,
-            lines,
-            chart: None,
-            problem: Some(site.not_reckoned(reason)),
-        },
+    let figures = figures.value.as_ref()?;
+    let reckoned = figures.as_ref().ok();
+    let total = |place: usize| {
+        let line = reckoned?.lines.iter().find(|line| line.line == place)?;
+        Some(site.amount(line.total, reckoned?.currency))
+    };
+    let lines = case.lines.iter().enumerate().map(|(place, line)| ValueRow {
+        source: line.source.map(|source| site.word("value_source", source.slug())),
+        is_cost: line.source.is_some_and(|source| source.is_cost()),
+        text: site.text(line.text.as_ref()),
+        amount: line.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
+        per: line.per.map(|per| site.word("period", per.slug())),
+        certainty: line.certainty.map(|certainty| site.word("certainty", certainty.slug())),
+        total: total(place),
+    });
+    let amount = |of: fn(&ValueFigures) -> Decimal| reckoned.map(|value| site.amount(of(value), value.currency));
+    Some(ValueView {
+        benefits: amount(|value| value.benefits),
+        costs: amount(|value| value.costs),
+        net: amount(|value| value.net),
+        years: reckoned.map_or(0, |value| value.years.len()),
+        return_on_investment: reckoned.and_then(|value| value.return_on_investment).map(|share| {
+            let percent = (share * Decimal::ONE_HUNDRED).round();
+            format!("{percent}\u{a0}%")
+        }),
+        payback: reckoned.map(|value| site.payback(value.payback)),
+        by_year: reckoned.map(|value| by_year(site, value)).unwrap_or_default(),
+        by_certainty: reckoned.map(|value| by_certainty(site, value)).unwrap_or_default(),
+        lines: lines.collect(),
+        chart: reckoned.map(|value| super::value::waterfall(site, value)),
+        problem: figures.as_ref().err().map(|reason| site.not_reckoned(reason)),
     })
+}
+
+fn by_year(site: &Site<'_>, value: &ValueFigures) -> Vec<YearRow> {
+    let amount = |amount| site.amount(amount, value.currency);
+    let row = |year: &score::value::Year| YearRow {
+        year: year.year,
+        benefits: amount(year.benefits),
+        costs: amount(year.costs),
+        cumulative: amount(year.cumulative),
+    };
+    value.years.iter().map(row).collect()
+}
+
+/// Only the certainties that hold anything.
+fn by_certainty(site: &Site<'_>, value: &ValueFigures) -> Vec<CertaintyRow> {
+    let rows = value.benefits_by_certainty.iter().filter(|(_, sum)| !sum.is_zero());
+    rows.map(|(certainty, sum)| CertaintyRow {
+        certainty: site.word("certainty", certainty.slug()),
+        amount: site.amount(*sum, value.currency),
+    })
+    .collect()
 }
 
 fn key_players(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Vec<KeyPlayerRow> {

@@ -1,6 +1,7 @@
 //! The plan: GOSAR-T for customer and sales team side by side, PRIME actions, milestones, tests.
 
 use super::action::{ActionRow, action_row};
+use super::derivation::{self, PrimeWhy};
 use crate::Result;
 use crate::playbook::entity::id::{ActionId, ObjectiveId, OpportunityId};
 use crate::playbook::entity::plan::{PlanFields, PlanSide};
@@ -21,6 +22,7 @@ struct PlanView {
     timeline: Option<String>,
     actions: Vec<ActionRow>,
     prime: Vec<PrimeCount>,
+    prime_why: Option<PrimeWhy>,
     milestones: Vec<MilestoneRow>,
     tests: Vec<TestView>,
     exists: bool,
@@ -123,6 +125,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
         timeline: super::timeline::timeline(site, opportunity),
         actions: actions(site, opportunity),
         prime: plan.map(|plan| prime(site, plan)).unwrap_or_default(),
+        prime_why: derivation::prime(site, opportunity, site.figures_of(opportunity)),
         milestones: plan.map(|plan| milestones(site, opportunity, plan)).unwrap_or_default(),
         tests: plan.iter().flat_map(|plan| &plan.tests).map(|test| test_view(site, opportunity, test)).collect(),
         exists: plan.is_some(),

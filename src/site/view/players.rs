@@ -1,6 +1,7 @@
 //! The key players: the map, the same as a table, coverage grid, and per player agenda, criteria
 //! and relationship strategy.
 
+use super::derivation::{self, BalanceWhy};
 use crate::Result;
 use crate::chart;
 use crate::playbook::entity::id::OpportunityId;
@@ -35,6 +36,7 @@ struct Figures {
     against: usize,
     signal: &'static str,
     balance: Option<String>,
+    balance_why: Option<BalanceWhy>,
     single_thread: Option<String>,
 }
 
@@ -144,6 +146,7 @@ fn figures(site: &Site<'_>, opportunity: &Opportunity) -> Figures {
         against: figures.against,
         signal: super::row::signal_word(figures.status),
         balance: figures.balance.map(|balance| super::row::score_text(balance.value())),
+        balance_why: derivation::balance(site, opportunity),
         single_thread,
     }
 }

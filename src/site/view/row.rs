@@ -2,6 +2,7 @@
 
 use crate::playbook::{Opportunity, OpportunityPart};
 use crate::score::Signal;
+use crate::score::pipeline::probability;
 use crate::score::qualification::Qualification;
 use crate::score::tally::{Counts, Tally};
 use crate::site::format::{Amount, Day};
@@ -23,6 +24,8 @@ pub(super) struct OpportunityRow {
     pub is_late: bool,
     pub is_open: bool,
     pub probability: Option<u8>,
+    /// It is not written: the one that is usual in the stage weighs the amount.
+    pub is_usual: bool,
     pub win_position: Option<Word>,
     /// `qualified`, `not_qualified` or `not_assessed`.
     pub qualification: &'static str,
@@ -39,6 +42,8 @@ pub(super) struct OpportunityRow {
 #[derive(Debug, Serialize)]
 pub(super) struct QuestionCell {
     pub title: String,
+    /// The name in addresses.
+    pub slug: String,
     pub signal: &'static str,
     pub counts: CountsView,
     /// The score, −1 to 1, with its sign and one or two decimals.
@@ -110,6 +115,7 @@ pub(super) fn question_cells(site: &Site<'_>, tally: &Tally) -> Vec<QuestionCell
         .zip(&tally.questions)
         .map(|(question, answers)| QuestionCell {
             title: question.title.clone(),
+            slug: question.slug.clone(),
             signal: signal_word(answers.signal),
             counts: (&answers.counts).into(),
             score: score_text(answers.score.value()),
@@ -133,7 +139,8 @@ pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> Opp
         close_date: fields.close_date.map(|date| site.day(date.value)),
         is_late: !figures.is_closed && fields.close_date.is_some_and(|date| date.value < site.today),
         is_open: !figures.is_closed,
-        probability: fields.probability.map(|probability| probability.value()),
+        probability: probability(opportunity, methodology),
+        is_usual: fields.probability.is_none(),
         qualification: qualification_word(&figures.qualification),
         win_position: figures.win.position().map(|position| site.word("win_position", position.slug())),
         outcome: fields
