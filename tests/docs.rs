@@ -49,6 +49,39 @@ fn pages_made_from_the_types_are_up_to_date() {
     }
 }
 
+/// The keys that can stand at a place of the methodology file, as the finding on a wrong one lists them.
+fn keys_beside(wrong: &str) -> Vec<String> {
+    let file = salesbook::diagnostics::SourceFile::new("methodology.yaml", wrong);
+    let found = salesbook::methodology::load(&file).unwrap_err();
+    let keys = found[0].help.iter().find_map(|help| help.strip_prefix("the keys here are: ")).unwrap();
+    keys.split(", ").map(str::to_owned).collect()
+}
+
+#[test]
+fn the_methodology_file_is_documented_key_by_key() {
+    let text = fs::read_to_string(root().join("docs/methodology-file.md")).unwrap();
+    let section = |heading: &str| {
+        let (_, rest) = text.split_once(&format!("## {heading}\n")).unwrap();
+        rest.split("\n##").next().unwrap().split("\n#").next().unwrap().to_owned()
+    };
+    let places = [
+        ("x: 1", section("Every top-level key")),
+        ("questions: [{x: 1}]", section("A question")),
+        ("questions: [{slug: a, title: A, text: A, threshold: 0, criteria: [{x: 1}]}]", section("A criterion")),
+        ("stages: [{x: 1}]", section("A stage")),
+        ("adjust: {questions: {win: {x: 1}}}", section("Changing single values")),
+        ("adjust: {criteria: {profitability: {x: 1}}}", section("Changing single values")),
+        ("adjust: {stages: {qualify: {x: 1}}}", section("Changing single values")),
+        ("colours: {x: 1}", section("Every top-level key")),
+    ];
+    for (wrong, section) in places {
+        let keys = keys_beside(wrong);
+        assert!(keys.len() >= 3, "{wrong}: {keys:?}");
+        let missing = keys.iter().filter(|key| !section.contains(&format!("`{key}`"))).collect::<Vec<_>>();
+        assert!(missing.is_empty(), "docs/methodology-file.md does not explain {missing:?}, asked by `{wrong}`");
+    }
+}
+
 #[test]
 fn every_dependency_has_its_line_and_no_line_is_stale() {
     let output = Command::new(env!("CARGO"))

@@ -159,6 +159,7 @@ change!(StageChange of Stage {
     probability: u8,
     modules: Vec<u8>,
     gate: Vec<GateQuestion>,
+    gate_threshold: u8,
 });
 
 impl LeaveOut {
