@@ -44,18 +44,38 @@ fn every_kind_goes_to_its_place_and_checks_without_errors() {
     site.run(&["build"]).ends_with(0);
 }
 
+/// Puts every line of a document to use that stands in it as a comment.
+fn uncomment(site: &Site, path: &str) {
+    let text = site.read(path);
+    let (front, body) = text[4..].split_once("\n---\n").unwrap();
+    let lines = front.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
+    let all = lines.collect::<Vec<_>>().join("\n");
+    site.write(path, format!("---\n{all}\n---\n{body}"));
+}
+
 #[test]
 fn what_is_commented_out_is_right_as_well() {
     let site = Site::sound();
     for (arguments, path) in KINDS {
         new(&site, arguments).ends_with(0);
-        let text = site.read(path);
-        let (front, body) = text[4..].split_once("\n---\n").unwrap();
-        let lines = front.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
-        let all = lines.collect::<Vec<_>>().join("\n");
-        site.write(path, format!("---\n{all}\n---\n{body}"));
+        uncomment(&site, path);
         assert_no_error(&site);
     }
+}
+
+#[test]
+fn skeletons_fit_a_methodology_with_other_criteria_and_stages() {
+    let site = Site::sound();
+    let settings = site.read("site.toml").replacen('\n', "\nmethodology = \"meddpicc\"\n", 1);
+    site.write("site.toml", settings);
+    for (arguments, path) in KINDS {
+        new(&site, arguments).ends_with(0);
+        uncomment(&site, path);
+        assert_no_error(&site);
+    }
+    let assessment = site.read("content/opportunities/acme-crm/assessments/2026-11-24.md");
+    assert!(assessment.contains("us: .. ... ...\n") && assessment.contains("6 Economic buyer"), "{assessment}");
+    assert!(site.read("content/opportunities/new-depot/index.md").contains("stage: discover"));
 }
 
 #[test]

@@ -5,15 +5,18 @@ use salesbook::playbook::entity::assessment::{Party, Rating};
 use salesbook::playbook::entity::key_player::{Coverage, Support};
 use salesbook::playbook::{Opportunity, Playbook};
 use salesbook::project::Checked;
+use salesbook::schema::Date;
 use salesbook::score::actions::prime_coverage;
 use salesbook::score::attention::{Fact, attention};
 use salesbook::score::coverage::{SingleThread, account_cover, contact_type};
+use salesbook::score::evidence::backing;
 use salesbook::score::pipeline::{Amounts, pipeline, probability};
 use salesbook::score::progress::{Missing, ModuleProgress, Stale};
 use salesbook::score::qualification::{Disqualifier, Qualification};
 use salesbook::score::relationship::{suggested_strategy, suggested_targets};
 use salesbook::score::tally::{Counts, Tally};
 use salesbook::score::value::{NotReckoned, Payback, ValueFigures};
+use salesbook::score::worth::worth;
 use salesbook::score::{Figures, Ratio};
 use std::collections::BTreeMap;
 
@@ -44,6 +47,10 @@ pub const KINDS: &[&str] = &[
     "module",
     "change",
     "age",
+    "gate",
+    "review",
+    "against",
+    "backing",
     "probability",
     "open",
     "stage",
@@ -69,6 +76,7 @@ pub fn written(checked: &Checked) -> Lines {
         people(opportunity, &figures[id], &mut of);
         value(&figures[id], &mut of);
         plan(playbook, opportunity, &figures[id], &mut of);
+        process(playbook, opportunity, &figures[id], *today, &mut of);
         let percent = probability(opportunity, &playbook.methodology);
         of("probability", percent.map_or("none".into(), |percent| format!("{percent} %")));
     }
@@ -357,6 +365,52 @@ fn stale(stale: &Stale) -> String {
         Stale::Test(days) => format!("test {days} days"),
         Stale::TestBeforeAssessment => "test before assessment".into(),
         Stale::Review(date) => format!("review {date}"),
+    }
+}
+
+/// Gates, reviews, what answers rest on, and the figures of the fourth question against their thresholds.
+fn process(
+    playbook: &Playbook,
+    opportunity: &Opportunity,
+    figures: &Figures,
+    today: Date,
+    of: &mut impl FnMut(&str, String),
+) {
+    let methodology = &playbook.methodology;
+    let stage = |id| methodology.stage(id).slug.clone();
+    for gate in &figures.gates.stages {
+        let passed = if gate.is_passed() { "passed" } else { "not passed" };
+        let line = format!("{} of {} yes, {} % needed", gate.yes(), gate.questions.len(), gate.threshold);
+        let open = format!("{} mandatory open", gate.mandatory_open.len());
+        of(&format!("gate {}", stage(gate.stage)), format!("{line}, {open}, {passed}"));
+    }
+    of("gate reckoned", figures.gates.reckoned.map_or("none".into(), stage));
+    let reviews = &figures.reviews;
+    let age = reviews.age.map_or("none".into(), |days| format!("{days} days ago"));
+    let next = reviews.next.map_or("none".into(), |date| date.to_string());
+    of("review", format!("last {age}, next {next}, every {} days", reviews.cadence));
+    let figures = worth(opportunity, &playbook.config, today);
+    let amounts = [
+        ("order", figures.order),
+        ("one-year", figures.one_year),
+        ("three-years", figures.three_years),
+        ("profit", figures.profit),
+    ];
+    for (name, figure) in amounts {
+        let Some(figure) = figure else { continue };
+        let verdict = if figure.is_short() { "short" } else { "enough" };
+        let line = format!("{} of {}, {verdict}", figure.amount.normalize(), figure.least.normalize());
+        of(&format!("against {name}"), line);
+    }
+    if let Some(close) = figures.close {
+        let verdict = if close.is_late() { "late" } else { "in time" };
+        of("against close", format!("{} days of {}, {verdict}", close.days, close.window));
+    }
+    for (id, _) in methodology.criteria() {
+        let rests_on = backing(opportunity, id, today).map_or("nothing".into(), |backing| {
+            backing.learned.map_or("evidence without a date".into(), |date| format!("evidence of {date}"))
+        });
+        of(&format!("backing #{}", id.number()), rests_on);
     }
 }
 

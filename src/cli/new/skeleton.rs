@@ -23,7 +23,7 @@ pub fn text(draft: &Draft, playbook: &Playbook, today: Date) -> String {
     let stages: Vec<&str> = methodology.stages.iter().map(|stage| stage.slug.as_str()).collect();
     let skeleton = skeleton(draft.kind);
     let (aims, aimed_at) = aims(methodology);
-    let slots: [(&str, &str); 12] = [
+    let slots: [(&str, &str); 13] = [
         ("ID", &draft.id),
         ("MEMBER", playbook.team.keys().next().map_or("your-id", |id| id.as_str())),
         ("STAGE", stages.first().copied().unwrap_or_default()),
@@ -31,6 +31,7 @@ pub fn text(draft: &Draft, playbook: &Playbook, today: Date) -> String {
         ("CRITERIA", &criteria(playbook)),
         ("PARTIES", &parties(draft, playbook)),
         ("LINE", &methodology.rating_line("+???????????????????")),
+        ("GATES", &gates(methodology)),
         ("AIMS", &aims),
         ("AIMED_AT", &aimed_at),
         ("EVENT", &number(methodology, "compelling-event")),
@@ -141,6 +142,14 @@ fn criteria(playbook: &Playbook) -> String {
 /// The number of the criterion that a name of the built-in methodology means; of the first where there is none.
 fn number(methodology: &Methodology, name: &str) -> String {
     methodology.criterion_for(name).map_or(1, |id| id.number()).to_string()
+}
+
+/// Answers to the first two gate questions, as comments; nothing where none is asked.
+fn gates(methodology: &Methodology) -> String {
+    let answers =
+        ["yes              # yes, no or in_progress", "{answer: in_progress, note: Liis Tamm asks who it would be}"];
+    let questions = methodology.gate_questions().map(|(_, _, question)| question.slug.as_str());
+    questions.zip(answers).map(|(question, answer)| format!("#   {question}: {answer}\n")).collect()
 }
 
 /// What a first action may be about, by number and by title: the money and the reason to act.
