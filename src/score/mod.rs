@@ -19,6 +19,7 @@ pub mod hierarchy;
 pub mod gate;
 pub mod insight_map;
 pub mod movement;
+pub mod next_best;
 pub mod pipeline;
 pub mod plan_type;
 pub mod progress;
@@ -29,6 +30,7 @@ pub mod review;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod signals;
+pub mod since;
 pub mod strategy_fit;
 pub mod tally;
 pub mod value;

@@ -9,6 +9,7 @@ use crate::methodology::CriterionId;
 use crate::playbook::entity::assessment::Rating;
 use crate::playbook::entity::plan::{Action, ActionStatus, Prime};
 use crate::score::actions::{Trigger, status_of};
+use crate::score::next_best::is_contested;
 
 /// What calls for an action of a kind and has none, in the order of the criteria; nothing while
 /// there are no actions at all, which is said elsewhere.
@@ -24,14 +25,6 @@ fn unanswered<'a>(scene: &Scene<'a>, prime: Prime) -> impl Iterator<Item = &'a T
 
 fn is_must_have(scene: &Scene<'_>, criterion: CriterionId) -> bool {
     scene.methodology().criterion(criterion).must_have
-}
-
-/// Whether a criterion is about us against the competition: questions 2 and 3. What belongs to the customer
-/// alone, or to our own gain, is nobody's strength.
-fn is_contested(scene: &Scene<'_>, criterion: CriterionId) -> bool {
-    let question = scene.methodology().criterion(criterion).question;
-    let slug = scene.methodology().questions.get(question).map(|question| question.slug.as_str());
-    matches!(slug, Some("compete" | "win"))
 }
 
 fn is_about(action: &Action, criterion: CriterionId) -> bool {
@@ -112,7 +105,9 @@ pub(super) fn unused_strength(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let open = asked(scene, Prime::Emphasise)
         .map(|trigger| trigger.criterion)
         // What we do not know of them is a question first, and no strength of ours.
-        .filter(|id| is_contested(scene, *id) && scene.theirs(*id) == Some(Rating::Unfavourable) && !is_used(*id))
+        .filter(|id| {
+            is_contested(scene.methodology(), *id) && scene.theirs(*id) == Some(Rating::Unfavourable) && !is_used(*id)
+        })
         .collect::<Vec<_>>();
     let Some(first) = open.first() else { return };
     found.push(
@@ -133,7 +128,7 @@ pub(super) fn unguarded(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     let open = asked(scene, Prime::Insulate).map(|trigger| trigger.criterion);
-    let open = open.filter(|id| is_contested(scene, *id)).collect::<Vec<_>>();
+    let open = open.filter(|id| is_contested(scene.methodology(), *id)).collect::<Vec<_>>();
     let Some(first) = open.first() else { return };
     found.push(
         Diagnostic::new(
