@@ -24,9 +24,9 @@ pub struct Report {
 /// # Errors
 /// When a template does not render, or the folder cannot be written.
 pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
-    let Checked { playbook, today, figures, diagnostics } = checked;
+    let Checked { playbook, today, figures, largest_open, diagnostics } = checked;
     let words = words_of(playbook)?;
-    let site = Site { playbook, today: *today, words: &words, figures, diagnostics };
+    let site = Site { playbook, today: *today, words: &words, figures, largest_open, diagnostics };
     let theme = Theme::load(root, playbook.config.theme(), &site.shared(), &words)?;
     let plan = plan(&site, &theme)?;
     let pages = plan.values().filter(|planned| matches!(planned, Planned::Page(_))).count();

@@ -6,10 +6,12 @@ use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{Playbook, assemble};
-use crate::schema::Date;
+use crate::schema::{Currency, Date};
+use crate::score::attention::largest_open;
 use crate::score::{Figures, all_figures};
 use crate::source::{Tree, read_tree};
 use crate::{Error, Result};
+use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +40,8 @@ pub struct Checked {
     pub today: Date,
     /// The figures of each opportunity.
     pub figures: BTreeMap<OpportunityId, Figures>,
+    /// The largest amount of an open opportunity, by currency, which others are weighed beside.
+    pub largest_open: BTreeMap<Option<Currency>, Decimal>,
     /// The findings, in report order: those of [`Loaded`] and those of the rules, at the levels
     /// that the site gives them, without those that are allowed.
     pub diagnostics: Vec<Diagnostic>,
@@ -51,7 +55,8 @@ impl Loaded {
         let figures = all_figures(&playbook, today);
         diagnostics.extend(check::check(&playbook, &figures, today));
         let diagnostics = check::settle(&playbook, diagnostics, today);
-        Checked { playbook, today, figures, diagnostics }
+        let largest_open = largest_open(&playbook, &figures);
+        Checked { playbook, today, figures, largest_open, diagnostics }
     }
 }
 

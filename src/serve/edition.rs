@@ -128,6 +128,6 @@ impl Edition {
 }
 
 fn site_of<'a>(checked: &'a Checked, words: &'a Words) -> Site<'a> {
-    let Checked { playbook, today, figures, diagnostics } = checked;
-    Site { playbook, today: *today, words, figures, diagnostics }
+    let Checked { playbook, today, figures, largest_open, diagnostics } = checked;
+    Site { playbook, today: *today, words, figures, largest_open, diagnostics }
 }

@@ -25,9 +25,10 @@ use crate::Result;
 use crate::diagnostics::Diagnostic;
 use crate::playbook::Playbook;
 use crate::playbook::entity::id::OpportunityId;
-use crate::schema::Date;
+use crate::schema::{Currency, Date};
 use crate::score::Figures;
 use crate::words::Words;
+use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -42,6 +43,8 @@ pub struct Site<'a> {
     pub words: &'a Words,
     /// The figures of each opportunity on that day.
     pub figures: &'a BTreeMap<OpportunityId, Figures>,
+    /// The largest amount of an open opportunity, by currency, which others are weighed beside.
+    pub largest_open: &'a BTreeMap<Option<Currency>, Decimal>,
     /// What is wrong with it, in report order.
     pub diagnostics: &'a [Diagnostic],
 }

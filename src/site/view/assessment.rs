@@ -12,7 +12,7 @@ use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{Opportunity, OpportunityPart, Part, Thing};
 use crate::schema::Vocabulary;
 use crate::score::advantage::advantage;
-use crate::score::change::change;
+use crate::score::change::{Change, change};
 use crate::score::tally::{Tally, tally};
 use crate::site::body::BodyView;
 use crate::site::format::Day;
@@ -98,6 +98,8 @@ struct HistoryRow {
     counts: CountsView,
     /// The ratings of all criteria, in order.
     marks: Vec<&'static str>,
+    /// What changed since the assessment before; absent of the first.
+    changes: Option<ChangeView>,
 }
 
 #[derive(Serialize)]
@@ -106,11 +108,13 @@ struct ChangeView {
     better: usize,
     worse: usize,
     newly_known: usize,
+    no_longer_known: usize,
     rows: Vec<ChangeRow>,
 }
 
+/// A criterion that was answered otherwise before.
 #[derive(Serialize)]
-struct ChangeRow {
+pub(super) struct ChangeRow {
     criterion: Link,
     before: &'static str,
     after: &'static str,
@@ -186,7 +190,7 @@ fn view(
         questions: newest.map(|a| sections(site, opportunity, a, &parties)).unwrap_or_default(),
         totals: newest.map(|a| totals(site, a, &parties)).unwrap_or_default(),
         bars: newest.map(|a| bars(site, a, &parties)),
-        history: opportunity.assessments.iter().rev().map(|a| history_row(site, a)).collect(),
+        history: opportunity.assessments.iter().rev().map(|a| history_row(site, opportunity, a)).collect(),
         trend: trend(site, opportunity),
         changes: newest.and_then(|newest| changes(site, opportunity, newest)),
         gaps: gaps(site, newest.map(|a| &a.value)),
@@ -342,7 +346,7 @@ fn bars(site: &Site<'_>, assessment: &Assessment, parties: &[Party]) -> String {
     chart::question_bars(&caption, &rows.collect::<Vec<_>>(), &name(0), &name(1))
 }
 
-fn history_row(site: &Site<'_>, assessment: &Part<Assessment>) -> HistoryRow {
+fn history_row(site: &Site<'_>, opportunity: &Opportunity, assessment: &Part<Assessment>) -> HistoryRow {
     let methodology = &site.playbook.methodology;
     let counted = tally(methodology, Some(assessment), &Party::Us);
     HistoryRow {
@@ -351,6 +355,7 @@ fn history_row(site: &Site<'_>, assessment: &Part<Assessment>) -> HistoryRow {
         score: score_text(counted.score.value()),
         counts: (&counted.counts).into(),
         marks: question_marks(site, assessment, &Party::Us),
+        changes: changes(site, opportunity, assessment),
     }
 }
 
@@ -385,26 +390,34 @@ fn trend(site: &Site<'_>, opportunity: &Opportunity) -> Option<String> {
     Some(chart::trend(&caption, &all))
 }
 
-fn changes(site: &Site<'_>, opportunity: &Opportunity, newest: &Part<Assessment>) -> Option<ChangeView> {
-    let place = opportunity.assessments.iter().position(|a| std::ptr::eq(a, newest))?;
+/// What an assessment changed in the one before; `None` of the first.
+fn changes(site: &Site<'_>, opportunity: &Opportunity, after: &Part<Assessment>) -> Option<ChangeView> {
+    let place = opportunity.assessments.iter().position(|a| std::ptr::eq(a, after))?;
     let before = opportunity.assessments.get(place.checked_sub(1)?)?;
-    let moved = change(&site.playbook.methodology, before, newest, &Party::Us);
+    let moved = change(&site.playbook.methodology, before, after, &Party::Us);
     Some(ChangeView {
         since: before.date.map(|date| site.day(date.value)),
         better: moved.better,
         worse: moved.worse,
         newly_known: moved.newly_known,
-        rows: moved
-            .criteria
-            .iter()
-            .map(|row| ChangeRow {
-                criterion: site.criterion(row.criterion),
-                before: rating_word(row.before),
-                after: rating_word(row.after),
-                evidence: newest.evidence.get(&row.criterion).and_then(|e| site.text(e.evidence.as_ref())),
-            })
-            .collect(),
+        no_longer_known: moved.no_longer_known,
+        rows: change_rows(site, &moved, Some(after)),
     })
+}
+
+/// The criteria that changed, with what `after` says of them.
+pub(super) fn change_rows(site: &Site<'_>, moved: &Change, after: Option<&Part<Assessment>>) -> Vec<ChangeRow> {
+    let evidence = |criterion| after.and_then(|after| after.evidence.get(&criterion));
+    moved
+        .criteria
+        .iter()
+        .map(|row| ChangeRow {
+            criterion: site.criterion(row.criterion),
+            before: rating_word(row.before),
+            after: rating_word(row.after),
+            evidence: evidence(row.criterion).and_then(|e| site.text(e.evidence.as_ref())),
+        })
+        .collect()
 }
 
 /// The criteria that we do not know or have not rated, must-haves first.

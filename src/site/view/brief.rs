@@ -1,11 +1,15 @@
 //! The brief: one printed page for the review meeting.
 
 use super::opportunity::{Summary, summary};
+use super::vulnerability::{WeakPoint, weak_points};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{OpportunityPart, Thing};
 use crate::site::{Link, Renderer, Route, Site};
 use serde::Serialize;
+
+/// The weak points that find room on one page.
+const WEAK_POINTS: usize = 3;
 
 #[derive(Serialize)]
 struct BriefView {
@@ -14,6 +18,7 @@ struct BriefView {
     goal: Option<String>,
     objectives: Vec<String>,
     unknowns: Vec<Link>,
+    weak_points: Vec<WeakPoint>,
 }
 
 /// Renders an opportunity's brief.
@@ -33,6 +38,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
             .flat_map(|us| &us.objectives)
             .filter_map(|objective| site.text(objective.text.as_ref()))
             .collect(),
+        weak_points: weak_points(site, opportunity).rows.into_iter().take(WEAK_POINTS).collect(),
         unknowns: super::assessment::unknown_criteria(site, opportunity.assessment_on(site.today).map(|a| &a.value))
             .into_iter()
             .map(|(id, _)| site.criterion(id))

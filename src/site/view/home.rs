@@ -3,6 +3,7 @@
 use super::listing::introduction;
 use super::pipeline::{AmountsView, amounts};
 use super::row::{OpportunityRow, opportunity_row};
+use super::since::{SinceRow, since_rows};
 use crate::Result;
 use crate::playbook::OpportunityPart;
 use crate::playbook::entity::id::OpportunityId;
@@ -30,6 +31,8 @@ struct HomeView {
     attention: Vec<AttentionRow>,
     attention_left_out: usize,
     changes: Vec<ChangedRow>,
+    since: Vec<SinceRow>,
+    since_left_out: usize,
     near: Vec<NearRow>,
     findings: Findings,
     body: BodyView,
@@ -105,12 +108,15 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
     let open = site.playbook.opportunities.values().filter(|o| !o.is_closed(&site.playbook.methodology));
     let rows = open.map(|o| (o.id.clone(), opportunity_row(site, o))).collect::<Vec<_>>();
     let (attention, attention_left_out) = attention(site);
+    let (since, since_left_out) = since_rows(site, CHANGES);
     let view = HomeView {
         open: amounts(site, &score::pipeline::pipeline(site.playbook).open),
         board: board(site, rows),
         attention,
         attention_left_out,
         changes: changes(site),
+        since,
+        since_left_out,
         near: near(site),
         findings: findings(site),
         body: document.map_or_else(BodyView::default, |document| site.body(document, route)),

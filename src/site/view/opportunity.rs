@@ -4,10 +4,12 @@ use super::action::{ActionRow, action_row};
 use super::derivation::{self, QualificationWhy, SignalWhy};
 use super::gate::{GateView, gates};
 use super::insight::{InsightSection, insight_sections};
+use super::next_best::{NextBestRow, next_best_rows};
 use super::reviews::{AskRow, ask_row};
 use super::row::{
     OpportunityRow, QuestionCell, opportunity_row, qualification_word, question_cells, score_text, signal_word,
 };
+use super::since::{SinceView, since_view};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::review::Outcome;
@@ -57,6 +59,8 @@ pub(super) struct Summary {
 struct OpportunityView {
     parts: super::parts::Parts,
     summary: Summary,
+    since: Option<SinceView>,
+    next_best: Vec<NextBestRow>,
     competitors: Vec<CompetitorRow>,
     partners: Vec<PartnerRow>,
     insights: Vec<InsightSection>,
@@ -310,6 +314,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
     let view = OpportunityView {
         parts: super::parts::parts(site, opportunity, OpportunityPart::Overview),
         summary: summary(site, opportunity),
+        since: since_view(site, opportunity),
+        next_best: next_best_rows(site, opportunity),
         competitors: fields
             .competitors
             .iter()

@@ -2,6 +2,8 @@
 
 use super::action::{ActionRow, action_row};
 use super::derivation::{self, PrimeWhy};
+use super::next_best::{NextBestRow, next_best_rows};
+use super::vulnerability::{WeakPoints, weak_points};
 use crate::Result;
 use crate::playbook::entity::id::{ActionId, ObjectiveId, OpportunityId};
 use crate::playbook::entity::plan::{PlanFields, PlanSide};
@@ -25,6 +27,8 @@ struct PlanView {
     prime_why: Option<PrimeWhy>,
     milestones: Vec<MilestoneRow>,
     tests: Vec<TestView>,
+    next_best: Vec<NextBestRow>,
+    weak_points: WeakPoints,
     exists: bool,
     body: BodyView,
 }
@@ -128,6 +132,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
         prime_why: derivation::prime(site, opportunity, site.figures_of(opportunity)),
         milestones: plan.map(|plan| milestones(site, opportunity, plan)).unwrap_or_default(),
         tests: plan.iter().flat_map(|plan| &plan.tests).map(|test| test_view(site, opportunity, test)).collect(),
+        next_best: next_best_rows(site, opportunity),
+        weak_points: weak_points(site, opportunity),
         exists: plan.is_some(),
         body: own.map_or_else(BodyView::default, |document| site.body(document, route)),
     };

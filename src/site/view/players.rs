@@ -2,6 +2,7 @@
 //! and relationship strategy.
 
 use super::derivation::{self, BalanceWhy};
+use super::relationship::{RelationshipSuggestion, TargetRow, relationship_suggestion, target_rows};
 use crate::Result;
 use crate::chart;
 use crate::playbook::entity::id::OpportunityId;
@@ -18,6 +19,8 @@ use serde::Serialize;
 struct PlayersView {
     parts: super::parts::Parts,
     figures: Option<Figures>,
+    /// Whom to work on next, as suggested.
+    targets: Vec<TargetRow>,
     map: Option<String>,
     grid: Vec<GridRow>,
     grid_supports: Vec<Word>,
@@ -80,6 +83,7 @@ struct PlayerView {
     win: Option<String>,
     favours: Option<Link>,
     relationship: Option<RelationshipView>,
+    suggestion: Option<RelationshipSuggestion>,
     /// The actions aimed at the player.
     actions: Vec<Link>,
 }
@@ -119,6 +123,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
     let view = PlayersView {
         parts: super::parts::parts(site, opportunity, OpportunityPart::Players),
         figures: (!opportunity.players.is_empty()).then(|| figures(site, opportunity)),
+        targets: target_rows(site, opportunity),
         map: (!opportunity.players.is_empty()).then(|| map(site, opportunity)),
         grid: grid(site, opportunity),
         grid_supports: Support::ALL.iter().rev().map(|support| site.word("support", support.slug())).collect(),
@@ -280,6 +285,7 @@ fn player_view(site: &Site<'_>, opportunity: &Opportunity, player: &KeyPlayer) -
         decision_criteria: site.texts(&player.decision_criteria),
         win: site.text(player.win.as_ref()),
         favours: player.favours.as_ref().map(|id| site.competitor(&id.value)),
+        suggestion: relationship_suggestion(site, opportunity, player),
         relationship: player.relationship.as_ref().map(|relationship| RelationshipView {
             strategy: relationship.strategy.map(|kind| site.word("relationship_strategy", kind.slug())),
             target_support: relationship.target_support.map(|support| site.word("support", support.slug())),
