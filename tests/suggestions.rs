@@ -1,0 +1,165 @@
+//! What pages suggest beside the author's own choice, and what they say is new since a review.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so")]
+
+#[path = "fixture/mod.rs"]
+mod fixture;
+
+use fixture::{DAY, Fixture};
+use std::fs;
+use std::path::Path;
+
+/// An opportunity; `head` is added to its front matter.
+fn depot(fixture: &Fixture, head: &str) {
+    let folder = "content/opportunities/depot";
+    fixture.file("content/competitors/x-sys.md", "---\ntitle: X-Sys\n---\n");
+    fixture.file(
+        &format!("{folder}/index.md"),
+        format!(
+            "---\ntitle: Depot\naccount: acme\namount: 50000\nclose_date: 2026-11-30\n\
+             competitors: [{{competitor: x-sys, primary: true}}]\n{head}assessments:\n\
+             - {{date: 2026-10-01, us: \"+++?+ ?++++ +++++ +++++\", x-sys: \"+++++ +++++ +++++ +++++\"}}\n\
+             - {{date: 2026-11-12, us: \"+++?+ -++++ +++++ +++++\", x-sys: \"+++++ +++++ +++++ +++++\"}}\n---\n"
+        ),
+    );
+    fixture.file(
+        &format!("{folder}/players.md"),
+        "---\nplayers:\n\
+         - {name: Ada, political_status: outside, support: mentor, coverage: in_depth, influences: [bo]}\n\
+         - {name: Bo, political_status: inner_circle, support: neutral, adaptability: laggard, \
+         coverage: brief_contact, last_contact: 2026-11-20, relationship: {strategy: leverage}}\n\
+         - {name: Cy, political_status: inner_circle, support: enemy, coverage: in_depth, \
+         relationship: {strategy: neutralise}}\n---\n",
+    );
+    fixture.file(
+        &format!("{folder}/plan.md"),
+        "---\nactions:\n\
+         - {title: Send it, status: done, due: 2026-11-10, done_on: 2026-11-11}\n\
+         - {title: Ring them, due: 2026-11-20}\n---\n",
+    );
+}
+
+/// The site as it stands on the day of fixtures.
+fn built(fixture: &Fixture) -> tempfile::TempDir {
+    let out = tempfile::tempdir().unwrap();
+    salesbook::project::build(fixture.root(), &fixture.check_on(DAY), &out.path().join("site")).unwrap();
+    out
+}
+
+/// The words of what bears an id, or is labelled by it: from the id to the end of the element that `closes` it.
+fn text(out: &Path, page: &str, id: &str, closes: &str) -> Option<String> {
+    let html = fs::read_to_string(out.join("site").join(page).join("index.html")).unwrap();
+    let from = html.find(&format!("\"{id}\""))?;
+    let to = html[from..].find(closes)? + from;
+    let mut words = String::new();
+    let mut is_inside = true;
+    for letter in html[from..to].chars() {
+        match letter {
+            '<' => is_inside = true,
+            '>' => is_inside = false,
+            _ if !is_inside => words.push(letter),
+            _ => {}
+        }
+    }
+    Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[track_caller]
+fn assert_says(text: Option<String>, expected: &[&str]) {
+    let text = text.unwrap();
+    let mut rest = text.as_str();
+    for words in expected {
+        let found = rest.find(words).unwrap_or_else(|| panic!("no `{words}` in `{rest}` of `{text}`"));
+        rest = &rest[found + words.len()..];
+    }
+}
+
+#[test]
+fn suggestions_stand_beside_what_is_chosen() {
+    let fixture = Fixture::quiet();
+    depot(&fixture, "stage: negotiate\n");
+    let out = built(&fixture);
+    let page = |part: &str, id: &str, closes: &str| text(out.path(), &format!("opportunities/depot{part}"), id, closes);
+    // The mentor is no key player; Bo is one line from her, and nobody for us leads to Cy.
+    assert_says(
+        page("/players", "_targets", "</aside>"),
+        &[
+            "Bo high power; support: Neutral; coverage: Brief contact; one step from a mentor",
+            "Cy high power; support: Enemy",
+            "no line of influence from a mentor",
+        ],
+    );
+    assert_says(
+        page("/players", "_player-ada", "</article>"),
+        &["Develop; none is chosen", "low power; support: Mentor"],
+    );
+    assert_says(
+        page("/players", "_player-bo", "</article>"),
+        &["Motivate, other than the one chosen", "high power; support: Neutral", "Dwell on safety", "(Laggard)"],
+    );
+    assert_says(page("/players", "_player-cy", "</article>"), &["Neutralise, as chosen"]);
+    // #4 ? is a must-have, and so are #5, not confirmed, and #11 and #15, theirs; then #6 −.
+    let next = [
+        "#4 ",
+        "The answer is unknown.",
+        "What to ask",
+        "#5 ",
+        "not confirmed",
+        "#11 ",
+        "That of X-Sys",
+        "#15 ",
+        "#6 ",
+    ];
+    assert_says(page("", "_next-best", "</aside>"), &next);
+    assert_says(page("/plan", "_next-best", "</aside>"), &next);
+    // A warning, 3, times 1 + 9 × 50,000/250,000 = 2.8, of which 2 counts, times 4 for six days.
+    let weak = ["3 (warning) × 2 × 4 = 24", "1 (advice) × 2 × 4 = 8", "content/opportunities/depot/"];
+    assert_says(page("/plan", "_weak-points", "</aside>"), &weak);
+    assert_says(page("/brief", "_weak-points", "</section>"), &weak[..1]);
+}
+
+#[test]
+fn what_is_new_since_the_last_review_is_told() {
+    let fixture = Fixture::quiet();
+    depot(&fixture, "stage: negotiate\n");
+    let never = built(&fixture);
+    assert_says(text(never.path(), "opportunities/depot", "_since", "</section>"), &["There has been no review yet"]);
+    assert_says(text(never.path(), "", "_changes", "</section>"), &["Nothing is new since the reviews."]);
+
+    fixture.file("content/opportunities/depot/reviews/2026-11-10.md", "---\ndecision: continue\n---\n");
+    let out = built(&fixture);
+    assert_says(
+        text(out.path(), "opportunities/depot", "_since", "</section>"),
+        &[
+            "The last review was on 10 Nov 2026. 14 days ago",
+            "1 worse 1 newly known",
+            "#6 ",
+            "?unknown → −unfavourable",
+            "Actions doneSend it 11 Nov 2026",
+            "Now overdueRing them 20 Nov 2026",
+            "Met or spoken withBo 20 Nov 2026",
+        ],
+    );
+    assert_says(
+        text(out.path(), "", "_changes", "</section>"),
+        &["Depot review of 10 Nov 2026: 1 worse 1 newly known 1 action done 1 now overdue 1 person met"],
+    );
+    assert_says(
+        text(out.path(), "opportunities/depot/assessment", "_history", "</section>"),
+        &["12 Nov 2026: what changed since 1 Oct 2026", "#6 ", "?unknown → −unfavourable"],
+    );
+}
+
+#[test]
+fn nothing_is_suggested_once_it_is_over() {
+    let fixture = Fixture::quiet();
+    depot(&fixture, "stage: lost\n");
+    let out = built(&fixture);
+    let page = |part: &str, id: &str| text(out.path(), &format!("opportunities/depot{part}"), id, "</aside>");
+    for (part, id) in [("/players", "_targets"), ("", "_next-best"), ("/plan", "_next-best"), ("/plan", "_weak-points")]
+    {
+        assert_eq!(page(part, id), None, "{part} {id}");
+    }
+    let players = text(out.path(), "opportunities/depot/players", "_detail", "</section>").unwrap();
+    assert!(!players.contains("Suggested"), "{players}");
+}
