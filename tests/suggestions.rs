@@ -113,7 +113,7 @@ fn suggestions_stand_beside_what_is_chosen() {
     assert_says(page("", "_next-best", "</aside>"), &next);
     assert_says(page("/plan", "_next-best", "</aside>"), &next);
     // A warning, 3, times 1 + 9 × 50,000/250,000 = 2.8, of which 2 counts, times 4 for six days.
-    let weak = ["3 (warning) × 2 × 4 = 24", "1 (advice) × 2 × 4 = 8", "content/opportunities/depot/"];
+    let weak = ["3 (warning) × 2 × 4 = 24", "content/opportunities/depot/", "more are among the findings"];
     assert_says(page("/plan", "_weak-points", "</aside>"), &weak);
     assert_says(page("/brief", "_weak-points", "</section>"), &weak[..1]);
 }
