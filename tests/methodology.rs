@@ -1,5 +1,8 @@
 //! The embedded methodology agrees with the types of the playbook, and reads well.
 
+#[path = "methodology/pages.rs"]
+mod pages;
+
 use salesbook::methodology::{Methodology, Phase, Term};
 use salesbook::playbook::entity::account::{Standing, Trend};
 use salesbook::playbook::entity::alignment::{RelationshipLevel, RelationshipStrategy};

@@ -192,6 +192,19 @@ pub enum Phase {
     Closed,
 }
 
+impl Phase {
+    /// The word in the file, and in the scale `phase`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Early => "early",
+            Self::Mid => "mid",
+            Self::Late => "late",
+            Self::Closed => "closed",
+        }
+    }
+}
+
 /// A stage of the sales process.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

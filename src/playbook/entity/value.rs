@@ -102,6 +102,21 @@ impl ValueSource {
     pub const fn is_cost(self) -> bool {
         matches!(self, Self::Acquisition | Self::Possession | Self::Usage | Self::Opportunity)
     }
+
+    /// Whether it is a lever of which the customer wants more; of the other levers they want less.
+    #[must_use]
+    pub const fn is_raised(self) -> bool {
+        matches!(
+            self,
+            Self::Revenue
+                | Self::MarketShare
+                | Self::CustomerSatisfaction
+                | Self::InventoryTurns
+                | Self::LoadFactor
+                | Self::ShareholderValue
+                | Self::CustomerBase
+        )
+    }
 }
 
 choice! {

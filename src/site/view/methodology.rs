@@ -17,6 +17,7 @@ const FINDINGS: usize = 100;
 struct OverviewView {
     title: String,
     summary: String,
+    aims: Vec<String>,
     modules: Vec<ModuleItem>,
     questions: Vec<QuestionItem>,
     more: Vec<Link>,
@@ -30,25 +31,12 @@ struct ModuleItem {
     purpose: String,
 }
 
+/// A key question with its criteria.
 #[derive(Serialize)]
-struct QuestionItem {
+pub(super) struct QuestionItem {
     title: String,
     text: String,
     criteria: Vec<Link>,
-}
-
-#[derive(Serialize)]
-struct ModuleView {
-    number: usize,
-    phase: String,
-    purpose: String,
-    benefits: Vec<String>,
-    output: String,
-    html: String,
-    questions: Vec<QuestionItem>,
-    test_questions: Vec<String>,
-    previous: Option<Link>,
-    next: Option<Link>,
 }
 
 #[derive(Serialize)]
@@ -163,6 +151,8 @@ struct VersatilityGroup {
 #[derive(Serialize)]
 struct VersatilityRow {
     title: String,
+    /// What the row looks at.
+    text: String,
     levels: Vec<String>,
 }
 
@@ -183,7 +173,7 @@ pub(super) fn render(
         }
         MethodologyPage::Module(number) => {
             let title = methodology.modules.get(number - 1).map_or("", |module| module.title.as_str());
-            renderer.render("module.html", &shell(title.to_owned()), &module(site, *number))
+            renderer.render("module.html", &shell(title.to_owned()), &super::methodology_module::module(site, *number))
         }
         MethodologyPage::Criterion(id) => {
             let mut shell = shell(format!("#{} {}", id.number(), methodology.criterion(*id).title));
@@ -226,12 +216,14 @@ pub(super) fn render(
     }
 }
 
-fn link_module(site: &Site<'_>, number: usize) -> Option<Link> {
+/// A link to a module, by its number; `None` when there is no such module.
+pub(super) fn link_module(site: &Site<'_>, number: usize) -> Option<Link> {
     let module = site.playbook.methodology.modules.get(number.checked_sub(1)?)?;
     Some(site.link_to(&Route::Methodology(MethodologyPage::Module(number)), module.title.clone()))
 }
 
-fn question_items(site: &Site<'_>) -> Vec<QuestionItem> {
+/// The key questions with their criteria.
+pub(super) fn question_items(site: &Site<'_>) -> Vec<QuestionItem> {
     let methodology = &site.playbook.methodology;
     methodology
         .questions
@@ -257,6 +249,7 @@ fn overview(site: &Site<'_>) -> OverviewView {
     OverviewView {
         title: methodology.title.clone(),
         summary: methodology.summary.clone(),
+        aims: methodology.aims.clone(),
         modules: methodology
             .modules
             .iter()
@@ -275,30 +268,8 @@ fn overview(site: &Site<'_>) -> OverviewView {
     }
 }
 
-fn module(site: &Site<'_>, number: usize) -> ModuleView {
-    let methodology = &site.playbook.methodology;
-    let module = &methodology.modules[number - 1];
-    ModuleView {
-        number,
-        phase: module.phase.clone(),
-        purpose: module.purpose.clone(),
-        benefits: module.benefits.clone(),
-        output: module.output.clone(),
-        html: our_markdown(site, &module.text),
-        questions: if number == 1 { question_items(site) } else { Vec::new() },
-        test_questions: methodology
-            .test_questions
-            .iter()
-            .filter(|question| usize::from(question.module) == number)
-            .map(|question| question.text.clone())
-            .collect(),
-        previous: link_module(site, number - 1),
-        next: link_module(site, number + 1),
-    }
-}
-
 /// Markdown of our own (the methodology's, a rule's): web links only.
-fn our_markdown(site: &Site<'_>, text: &str) -> String {
+pub(super) fn our_markdown(site: &Site<'_>, text: &str) -> String {
     let options = RenderOptions { top_heading: Some(2), ..RenderOptions::new(Labels::from_words(site.words)) };
     let mut links = |_: usize, link: &markdown::Link| LinkTo { href: Some(link.target.clone()), ..LinkTo::default() };
     markdown::render(text, &markdown::parse_text(text), &options, &mut links).html
@@ -435,7 +406,11 @@ fn versatility(site: &Site<'_>) -> VersatilityView {
             groups.push(VersatilityGroup { title, rows: Vec::new() });
         }
         if let Some(group) = groups.last_mut() {
-            group.rows.push(VersatilityRow { title: row.title.clone(), levels: row.levels.to_vec() });
+            group.rows.push(VersatilityRow {
+                title: row.title.clone(),
+                text: row.text.clone(),
+                levels: row.levels.to_vec(),
+            });
         }
     }
     VersatilityView { groups }

@@ -13,6 +13,7 @@ mod insight;
 mod listing;
 mod methodology;
 mod next_best;
+mod methodology_module;
 mod not_found;
 mod opportunity;
 mod page;
