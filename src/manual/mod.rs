@@ -1,5 +1,5 @@
 //! The pages of the manual that follow from the types: every document kind with its keys, every
-//! setting, every finding.
+//! setting, every finding, and where each item of the method is.
 //!
 //! The prose around the tables is Markdown beside the code; a line `<!-- keys: account -->` in it
 //! is where the table of a kind goes. `docs/` holds the pages as they are made here, and a test
@@ -7,6 +7,7 @@
 
 mod authoring;
 mod configuration;
+mod coverage;
 mod findings;
 mod record;
 mod write;
@@ -22,10 +23,11 @@ pub struct Page {
 
 /// Every page that follows from the types.
 #[must_use]
-pub fn pages() -> [Page; 3] {
+pub fn pages() -> [Page; 4] {
     [
         Page { file: "authoring-reference.md", text: authoring::page() },
         Page { file: "configuration-reference.md", text: configuration::page() },
+        Page { file: "coverage.md", text: coverage::page() },
         Page { file: "diagnostics.md", text: findings::page() },
     ]
 }

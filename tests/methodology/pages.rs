@@ -3,8 +3,8 @@
 use salesbook::project::{Project, build};
 use std::path::Path;
 
-/// Names in documents, which pages show as labels.
-const NOT_READ: &[&str] = &["slug", "group"];
+/// Names, which pages show as labels and links.
+const NOT_READ: &[&str] = &["slug", "group", "axis", "leans_on", "stands_for"];
 
 /// The text of a page as readers see it, blanks made alike.
 fn plain(html: &str) -> String {
@@ -32,7 +32,7 @@ fn texts(value: &serde_yaml::Value, path: &str, found: &mut Vec<(String, String)
         }
         serde_yaml::Value::Mapping(keys) => {
             for (key, one) in keys {
-                let key = key.as_str().unwrap();
+                let key = key.as_str().unwrap_or_default();
                 // The text of a module is Markdown, which the page shows rendered.
                 let is_markdown = path.starts_with("modules[") && key == "text";
                 let is_word = NOT_READ.contains(&key) || (path.starts_with("stages[") && key == "phase");
@@ -48,8 +48,9 @@ fn texts(value: &serde_yaml::Value, path: &str, found: &mut Vec<(String, String)
 /// A sentence pattern as the page shows it: the names of its slots in brackets.
 fn with_slot_names(sentence: &str) -> String {
     let methodology = salesbook::methodology::Methodology::embedded();
-    let pattern = methodology.proposition_patterns.iter().find(|pattern| pattern.sentence == sentence).unwrap();
-    pattern.slots.iter().fold(sentence.to_owned(), |sentence, slot| {
+    let patterns = methodology.proposition_patterns.iter();
+    let slots = patterns.filter(|pattern| pattern.sentence == sentence).flat_map(|pattern| &pattern.slots);
+    slots.fold(sentence.to_owned(), |sentence, slot| {
         sentence.replace(&format!("{{{}}}", slot.slug), &format!("[{}]", slot.label))
     })
 }

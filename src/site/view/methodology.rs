@@ -1,6 +1,7 @@
 //! The methodology: modules, criteria, scales, strategies, checks, glossary, versatility.
 
 use super::assessment::rating_word;
+use super::score_text;
 use crate::Result;
 use crate::diagnostics::{self, Rule};
 use crate::methodology::{CriterionId, Term};
@@ -36,6 +37,8 @@ struct ModuleItem {
 pub(super) struct QuestionItem {
     title: String,
     text: String,
+    /// The score below which an opportunity does not qualify.
+    threshold: String,
     criteria: Vec<Link>,
 }
 
@@ -232,6 +235,7 @@ pub(super) fn question_items(site: &Site<'_>) -> Vec<QuestionItem> {
         .map(|(i, question)| QuestionItem {
             title: question.title.clone(),
             text: question.text.clone(),
+            threshold: score_text(question.threshold),
             criteria: methodology.criteria_of(i).map(|(id, _)| site.criterion(id)).collect(),
         })
         .collect()

@@ -2,6 +2,7 @@
 //! control are, the planning language, the test session, the signals, the stages with their gates.
 
 use super::methodology::{QuestionItem, link_module, our_markdown, question_items};
+use super::score_text;
 use crate::methodology::{PropositionText, Term};
 use crate::playbook::entity::control::ControlSign;
 use crate::playbook::entity::partner::PartnerBenefit;
@@ -48,6 +49,8 @@ struct ModuleView {
     html: String,
     questions: Vec<QuestionItem>,
     /// In the module on the assessment.
+    colours: Option<ColoursView>,
+    /// In the module on the assessment.
     value: Option<ValueView>,
     /// In the module on the assessment.
     partners: Option<PartnersView>,
@@ -68,6 +71,15 @@ struct ModuleView {
     more: Vec<Link>,
     previous: Option<Link>,
     next: Option<Link>,
+}
+
+/// When a question is green or red.
+#[derive(Serialize)]
+struct ColoursView {
+    green_from: String,
+    /// The most criteria of a green question that are not favourable.
+    short_of: u32,
+    red_to: String,
 }
 
 #[derive(Serialize)]
@@ -209,6 +221,11 @@ pub(super) fn module(site: &Site<'_>, number: usize) -> impl Serialize {
         output: module.output.clone(),
         html: our_markdown(site, &module.text),
         questions: if is_assess { question_items(site) } else { Vec::new() },
+        colours: is_assess.then(|| ColoursView {
+            green_from: score_text(methodology.colours.green_from),
+            short_of: methodology.colours.green_short_of,
+            red_to: score_text(methodology.colours.red_to),
+        }),
         value: is_assess.then(|| value(site)),
         partners: is_assess.then(|| partners(site)),
         control: is_assess.then(|| control(site)),
