@@ -62,6 +62,7 @@ struct ModuleView {
     planning: Vec<PlanningItem>,
     /// In the module on the test.
     session: Option<SessionView>,
+    /// Those of this module; the module on the test has those of all in its session.
     test_questions: Vec<String>,
     /// In the module on the implementation.
     signals: Vec<SignalItem>,
@@ -166,6 +167,14 @@ struct SessionView {
     minutes: u32,
     steps: Vec<SessionItem>,
     perspectives: Vec<PerspectiveItem>,
+    /// The questions of all modules.
+    questions: Vec<ModuleQuestions>,
+}
+
+#[derive(Serialize)]
+struct ModuleQuestions {
+    module: Link,
+    questions: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -211,7 +220,6 @@ struct GateItem {
 pub(super) fn module(site: &Site<'_>, number: usize) -> impl Serialize {
     let methodology = &site.playbook.methodology;
     let module = &methodology.modules[number - 1];
-    let test_questions = methodology.test_questions.iter().filter(|question| usize::from(question.module) == number);
     let is_assess = number == ASSESS;
     ModuleView {
         number,
@@ -235,7 +243,7 @@ pub(super) fn module(site: &Site<'_>, number: usize) -> impl Serialize {
         }),
         planning: if number == STRATEGY { planning(site) } else { Vec::new() },
         session: (number == TEST).then(|| session(site)),
-        test_questions: test_questions.map(|question| question.text.clone()).collect(),
+        test_questions: if number == TEST { Vec::new() } else { test_questions(site, number) },
         signals: if number == IMPLEMENT { signals(site) } else { Vec::new() },
         stages: if number == IMPLEMENT { stages(site) } else { Vec::new() },
         more: more(site, number),
@@ -325,8 +333,18 @@ fn planning(site: &Site<'_>) -> Vec<PlanningItem> {
         .collect()
 }
 
+fn test_questions(site: &Site<'_>, module: usize) -> Vec<String> {
+    let questions = site.playbook.methodology.test_questions.iter();
+    questions.filter(|question| usize::from(question.module) == module).map(|question| question.text.clone()).collect()
+}
+
 fn session(site: &Site<'_>) -> SessionView {
     let methodology = &site.playbook.methodology;
+    let questions = (1..=methodology.modules.len()).filter_map(|number| {
+        let questions = test_questions(site, number);
+        let module = link_module(site, number).filter(|_| !questions.is_empty())?;
+        Some(ModuleQuestions { module, questions })
+    });
     SessionView {
         minutes: methodology.session_steps.iter().map(|step| u32::from(step.minutes)).sum(),
         steps: methodology
@@ -334,6 +352,7 @@ fn session(site: &Site<'_>) -> SessionView {
             .iter()
             .map(|step| SessionItem { title: step.title.clone(), text: step.text.clone(), minutes: step.minutes })
             .collect(),
+        questions: questions.collect(),
         perspectives: methodology
             .perspectives
             .iter()
