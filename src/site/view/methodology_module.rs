@@ -401,7 +401,9 @@ fn more(site: &Site<'_>, number: usize) -> Vec<Link> {
     };
     let address = Route::Methodology(MethodologyPage::Scales).address(site.playbook);
     let scales = SCALES.get(number - 1).copied().unwrap_or_default().iter();
-    let there = scales.filter(|scale| site.playbook.methodology.scales.contains_key(**scale));
+    let methodology = &site.playbook.methodology;
+    let is_used = |scale: &str| scale != "win_position" || methodology.reads_position();
+    let there = scales.filter(|scale| methodology.scales.contains_key(**scale) && is_used(scale));
     links.extend(
         there
             .map(|scale| Link { label: site.say(&format!("scale.{scale}"), &[]), href: format!("{address}#_{scale}") }),
