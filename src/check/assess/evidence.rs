@@ -50,7 +50,7 @@ pub(super) fn without_evidence(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
             &codes::WITHOUT_EVIDENCE,
             scene.rating_place(*first),
             format!(
-                "{} of {favourable} favourable answers {} on no evidence: {}",
+                "{} of {favourable} answers of `+` {} on no evidence: {}",
                 unfounded.len(),
                 if unfounded.len() == 1 { "rests" } else { "rest" },
                 scene.criteria_names(&unfounded),
@@ -122,9 +122,9 @@ pub(super) fn old_evidence(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
             format!(
                 "{} on evidence more than {limit} days old: {each}",
                 if old.len() == 1 {
-                    "1 favourable answer rests".to_owned()
+                    "1 answer of `+` rests".to_owned()
                 } else {
-                    format!("{} favourable answers rest", old.len())
+                    format!("{} answers of `+` rest", old.len())
                 },
             ),
         )

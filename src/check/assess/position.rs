@@ -104,7 +104,7 @@ pub(super) fn rival_ahead(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
             &codes::RIVAL_AHEAD,
             place,
             format!(
-                "the probability is {percent} %, and {} is ahead of us: {theirs} favourable answers to our {ours}",
+                "the probability is {percent} %, and {} is ahead of us: {theirs} answers of `+` to our {ours}",
                 scene.competitor_name(id)
             ),
         )
