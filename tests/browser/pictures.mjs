@@ -40,7 +40,7 @@ async function all(folder) {
 }
 
 async function readme(file) {
-  const page = await browser.newPage({ viewport: { width: 1180, height: 1460 }, deviceScaleFactor: 1.25, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1180, height: 1030 }, deviceScaleFactor: 1.5, colorScheme: 'light' });
   await page.goto(FILES + 'opportunities/estmoor-field-planning/index.html');
   await page.screenshot({ path: file });
   await page.close();
