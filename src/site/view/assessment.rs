@@ -19,6 +19,9 @@ use crate::site::format::Day;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
 
+/// The most assessments before it with which one is compared.
+const COMPARED: usize = 6;
+
 #[derive(Serialize)]
 struct AssessmentView {
     parts: super::parts::Parts,
@@ -98,8 +101,8 @@ struct HistoryRow {
     counts: CountsView,
     /// The ratings of all criteria, in order.
     marks: Vec<&'static str>,
-    /// What changed since the assessment before; absent of the first.
-    changes: Option<ChangeView>,
+    /// What changed since each of the assessments before, the nearest first.
+    changes: Vec<ChangeView>,
 }
 
 #[derive(Serialize)]
@@ -355,7 +358,10 @@ fn history_row(site: &Site<'_>, opportunity: &Opportunity, assessment: &Part<Ass
         score: score_text(counted.score.value()),
         counts: (&counted.counts).into(),
         marks: question_marks(site, assessment, &Party::Us),
-        changes: changes(site, opportunity, assessment),
+        changes: earlier(opportunity, assessment)
+            .take(COMPARED)
+            .map(|before| changed(site, before, assessment))
+            .collect(),
     }
 }
 
@@ -392,17 +398,29 @@ fn trend(site: &Site<'_>, opportunity: &Opportunity) -> Option<String> {
 
 /// What an assessment changed in the one before; `None` of the first.
 fn changes(site: &Site<'_>, opportunity: &Opportunity, after: &Part<Assessment>) -> Option<ChangeView> {
-    let place = opportunity.assessments.iter().position(|a| std::ptr::eq(a, after))?;
-    let before = opportunity.assessments.get(place.checked_sub(1)?)?;
+    earlier(opportunity, after).next().map(|before| changed(site, before, after))
+}
+
+/// The assessments before one, the nearest first.
+fn earlier<'a>(
+    opportunity: &'a Opportunity,
+    assessment: &Part<Assessment>,
+) -> impl Iterator<Item = &'a Part<Assessment>> {
+    let place = opportunity.assessments.iter().position(|a| std::ptr::eq(a, assessment)).unwrap_or(0);
+    opportunity.assessments[..place].iter().rev()
+}
+
+/// What one assessment changed in an earlier one.
+fn changed(site: &Site<'_>, before: &Part<Assessment>, after: &Part<Assessment>) -> ChangeView {
     let moved = change(&site.playbook.methodology, before, after, &Party::Us);
-    Some(ChangeView {
+    ChangeView {
         since: before.date.map(|date| site.day(date.value)),
         better: moved.better,
         worse: moved.worse,
         newly_known: moved.newly_known,
         no_longer_known: moved.no_longer_known,
         rows: change_rows(site, &moved, Some(after)),
-    })
+    }
 }
 
 /// The criteria that changed, with what `after` says of them.
