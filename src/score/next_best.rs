@@ -3,19 +3,27 @@
 //! A suggestion beside the author's own actions; it says what is worth an action, never which one.
 
 use super::actions::Trigger;
-use crate::methodology::{CriterionId, Methodology};
+use crate::methodology::{Axis, CriterionId, Methodology};
 use crate::playbook::entity::plan::Prime;
 
 /// The most that are suggested: more than a handful is nobody's next step.
 pub const MOST: usize = 5;
 
-/// Whether a criterion is about us against the competition: questions 2 and 3. What belongs to the
-/// customer alone, or to our own gain, is nobody's strength.
+/// Whether a criterion is about us against the competition: questions 2 and 3, Y and Z of the win
+/// position. What belongs to the customer alone, or to our own gain, is nobody's strength. In a
+/// methodology without a win position, the built-in criteria that it stands for decide.
 #[must_use]
 pub fn is_contested(methodology: &Methodology, criterion: CriterionId) -> bool {
-    let question = methodology.criterion(criterion).question;
-    let slug = methodology.questions.get(question).map(|question| question.slug.as_str());
-    matches!(slug, Some("compete" | "win"))
+    let is_on = |methodology: &Methodology, id: CriterionId| {
+        let question = methodology.questions.get(methodology.criterion(id).question);
+        matches!(question.and_then(|question| question.axis), Some(Axis::Y | Axis::Z))
+    };
+    if methodology.reads_position() {
+        return is_on(methodology, criterion);
+    }
+    let built_in = Methodology::embedded();
+    let stood_for = methodology.criterion(criterion).stands_for.iter();
+    stood_for.filter_map(|name| built_in.criterion_for(name)).any(|id| is_on(built_in, id))
 }
 
 /// The triggers that no action answers, the most pressing first, [`MOST`] at most.
@@ -54,16 +62,8 @@ mod tests {
     use crate::score::actions::triggers;
     use crate::score::sample::{self, at};
 
-    fn methodology() -> Methodology {
-        let mut made = sample::methodology();
-        for (question, slug) in made.questions.iter_mut().zip(["opportunity", "compete", "win", "worth"]) {
-            slug.clone_into(&mut question.slug);
-        }
-        made
-    }
-
     fn suggested(us: &str, them: &str, answered: &[(u16, Prime)]) -> Vec<(u16, Prime)> {
-        let methodology = methodology();
+        let methodology = sample::methodology();
         let answer = |(criterion, prime): &(u16, Prime)| {
             let mut action = sample::action("a", None);
             action.prime = at(*prime);
@@ -73,6 +73,18 @@ mod tests {
         let o = sample::with_actions(sample::assessed("o", us, them), answered.iter().map(answer).collect());
         let triggers = triggers(&methodology, &o, &o.assessments[0]);
         next_best(&methodology, &triggers).into_iter().map(|t| (t.criterion.number(), t.prime)).collect()
+    }
+
+    #[test]
+    fn what_is_contested() {
+        let contested = |name| {
+            let methodology = Methodology::built_in(name).unwrap();
+            let ids = methodology.criteria().map(|(id, _)| id).filter(|id| is_contested(methodology, *id));
+            ids.map(CriterionId::number).collect::<Vec<_>>()
+        };
+        assert_eq!(contested("tas"), (6..=15).collect::<Vec<_>>());
+        // Metrics, decision criteria and process, economic buyer, champion: not the pain, not the papers.
+        assert_eq!(contested("meddpicc"), [2, 3, 4, 6, 7]);
     }
 
     #[test]
