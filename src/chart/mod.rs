@@ -14,6 +14,7 @@
 //! - Everywhere: `chart`, `label` (text), `label-strong`, `label-faint`, `axis` (lines), `grid` (faint lines).
 //! - A rating: `mark` with one of `mark-plus`, `mark-minus`, `mark-unknown`, `mark-unrated`; the
 //!   sign in it is `mark-sign`. [`question_bars`] adds `bar-ours`, `bar-theirs`.
+//! - [`amount_bars`]: `amount-whole`, over it `amount-part`.
 //! - [`trend`]: `series` with `series-1` … `series-4`, on the line `series-line`, on the points `series-point`.
 //! - [`waterfall`]: `step` with `step-gain`, `step-loss` or `step-total`, `step-sign`, `step-link`.
 //! - [`bullet`]: `bullet-track`, `bullet-bar` with `bullet-met` or `bullet-missed`, `bullet-threshold`.
@@ -26,6 +27,7 @@
 //!   it `conflict-line` and `conflict-cross`. Lines (`reports`, `influence-line`, `conflict-line`,
 //!   `conflict-cross`, `series-line`) need `fill: none` and a stroke.
 
+mod amount_bars;
 mod bullet;
 mod coverage_grid;
 mod heat_strip;
@@ -38,6 +40,7 @@ mod timeline;
 mod trend;
 mod waterfall;
 
+pub use amount_bars::{AmountBar, amount_bars};
 pub use bullet::{Bullet, bullet};
 pub use coverage_grid::{CoverageGrid, Dot, coverage_grid};
 pub use heat_strip::heat_strip;

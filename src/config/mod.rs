@@ -3,6 +3,7 @@
 //! The file is read into the same tree as front matter and through the same records, so its
 //! diagnostics have the same quality, and the configuration reference is made from the types.
 
+mod brand;
 mod levels;
 mod load;
 mod mistake;
@@ -10,6 +11,7 @@ mod rates;
 mod settings;
 mod sound;
 
+pub use brand::BrandSettings;
 pub use levels::{Level, RuleLevels};
 pub use load::load;
 pub use rates::{Rate, Rates};

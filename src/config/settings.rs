@@ -1,6 +1,6 @@
 //! The settings and their defaults.
 
-use super::{Rates, RuleLevels};
+use super::{BrandSettings, Rates, RuleLevels};
 use crate::schema::{Currency, Field, List, Money, Percent, choice, record};
 
 choice! {
@@ -50,8 +50,6 @@ record! {
         base_url: Field<String>;
         /// Whether search engines may list the site. No unless given.
         allow_indexing: Field<bool>;
-        /// A line at the foot of every page.
-        footer: Field<String>;
     }
 }
 
@@ -160,6 +158,8 @@ record! {
         team: Vec<TeamMember>;
         /// How Markdown is read.
         markdown: Option<MarkdownSettings>;
+        /// What makes the pages those of your company.
+        brand: Option<BrandSettings>;
         /// What is published besides the pages.
         publish: Option<PublishSettings>;
         /// The preview.
@@ -190,6 +190,20 @@ impl Config {
     #[must_use]
     pub fn language(&self) -> &str {
         self.language.as_ref().map_or("en", |language| &language.value)
+    }
+
+    /// What stands at the top of every page.
+    #[must_use]
+    pub fn brand_name(&self) -> &str {
+        let name = self.brand.as_ref().and_then(|brand| brand.name.as_ref());
+        name.map_or_else(|| self.title(), |name| &name.value)
+    }
+
+    /// The picture beside it, a file below `assets/`.
+    #[must_use]
+    pub fn logo(&self) -> &str {
+        let logo = self.brand.as_ref().and_then(|brand| brand.logo.as_ref());
+        logo.map_or("icon.svg", |logo| &logo.value)
     }
 
     /// The folder that holds the documents, below the root.

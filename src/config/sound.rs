@@ -3,7 +3,7 @@
 //!
 //! What is reported is taken out, so that everything after it works with the default.
 
-use super::{Config, PlanType, TeamMember, rates};
+use super::{Config, PlanType, TeamMember, brand, rates};
 use crate::diagnostics::{Candidates, Diagnostic, Rule, Span, codes, nearest};
 use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
 use crate::words::Words;
@@ -20,6 +20,9 @@ const MODULES: u32 = 7;
 pub(super) fn look(config: &mut Config, cx: &mut Lowering<'_>) {
     language(config, cx);
     team(&mut config.team, cx);
+    if let Some(settings) = &mut config.brand {
+        brand::look(settings, cx);
+    }
     if let Some(publish) = &mut config.publish {
         keep_if(&mut publish.base_url, cx, base_url);
     }

@@ -35,6 +35,7 @@ impl Notation {
             Shape::Date => format!("a date: {}", self.example("2026-12-31")),
             Shape::Money => format!("an amount: {} or {}", self.example("250000"), self.example("250000 EUR")),
             Shape::Currency => format!("a currency: {}", self.example("EUR")),
+            Shape::Color => format!("a colour: {}", self.example("#1b5aa8")),
             Shape::Percent => "percent, 0 to 100: `60`".to_owned(),
             Shape::Integer => "a whole number: `3`".to_owned(),
             Shape::Rate => "a number: `1.17`".to_owned(),

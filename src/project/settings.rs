@@ -40,6 +40,9 @@ pub(super) fn read(root: &Path) -> Result<Settings> {
         content_named = config.content.as_ref().map(|content| Place::new(&file, content.span));
         let mut look = Look { root, file: &file, problems: &mut problems };
         look.at_theme(&mut config.theme);
+        if let Some(brand) = &mut config.brand {
+            look.at_logo(&mut brand.logo, config.theme.as_ref().map_or("default", |theme| &theme.value));
+        }
         if let Some(path) = &config.methodology {
             methodology = look.at_methodology(path)?;
         }
@@ -81,6 +84,16 @@ impl Look<'_> {
             Some(near) => problem.help(format!("did you mean `{near}`?")).patch(Place::new(self.file, name.span), near),
             None => problem.help(format!("there are: {}", known.join(", "))),
         });
+    }
+
+    fn at_logo(&mut self, logo: &mut Field<String>, theme: &str) {
+        let folders = [self.root.to_owned(), self.root.join("themes").join(theme)];
+        let is_there = |name: &str| folders.iter().any(|folder| folder.join("assets").join(name).is_file());
+        if let Some(name) = logo.take_if(|name| !is_there(&name.value)) {
+            let problem =
+                self.problem(&codes::config::BAD_LOGO, &name, format!("there is no file assets/{}", shortened(&name)));
+            self.problems.push(problem.help("put the picture into the folder `assets` beside site.toml"));
+        }
     }
 
     /// The methodology that is built in by that name, or that of the playbook's own file; `None`

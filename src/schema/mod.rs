@@ -7,6 +7,7 @@
 //! `choice!`. What the fields *mean* is not known here.
 
 mod choice;
+mod color;
 mod date;
 mod fields;
 mod money;
@@ -20,6 +21,7 @@ mod vocabulary;
 
 pub(crate) use choice::choice;
 pub use choice::{Choice, fold_word, lower_choice};
+pub use color::{Color, NoColor};
 pub use date::{Date, DateError, parse_date};
 pub use fields::{Fields, Lowering};
 pub use money::{Currency, Money, MoneyError, Percent};

@@ -92,6 +92,8 @@ pub enum Shape {
     Money,
     /// A currency by its code, `EUR`.
     Currency,
+    /// A colour, `#1b5aa8`.
+    Color,
     /// A share in percent, `60`.
     Percent,
     /// A whole number.
@@ -230,6 +232,7 @@ impl Shape {
             Self::Date => "2026-12-31".to_owned(),
             Self::Money => "250000 EUR".to_owned(),
             Self::Currency => "EUR".to_owned(),
+            Self::Color => "\"#1b5aa8\"".to_owned(),
             Self::Percent => "60".to_owned(),
             Self::Integer => "3".to_owned(),
             Self::Rate => "1.17".to_owned(),

@@ -42,6 +42,12 @@ pub struct Shell {
 pub struct SiteView {
     /// The site's title.
     pub title: String,
+    /// What stands at the top of every page.
+    pub name: String,
+    /// The picture beside it, a file below `assets/`.
+    pub logo: String,
+    /// The custom properties that the brand sets, a rule of a style sheet.
+    pub brand_style: String,
     /// The company.
     pub company: Option<String>,
     /// BCP 47 tag of the language.
@@ -89,10 +95,13 @@ impl Site<'_> {
         pages.sort_by_key(|page| (page.fields.order.map(|order| order.value), page.id.clone()));
         SiteView {
             title: config.title().to_owned(),
+            name: config.brand_name().to_owned(),
+            logo: config.logo().to_owned(),
+            brand_style: config.brand.as_ref().map(crate::config::BrandSettings::style).unwrap_or_default(),
             company: config.company.as_ref().map(|company| company.value.clone()),
             language: config.language().to_owned(),
             allow_indexing: config.allows_indexing(),
-            footer: config.publish.as_ref().and_then(|p| p.footer.as_ref()).map(|footer| footer.value.clone()),
+            footer: config.brand.as_ref().and_then(|brand| brand.footer.as_ref()).map(|footer| footer.value.clone()),
             navigation: vec![
                 item(Route::Home, "nav.home"),
                 item(Route::Pipeline, "nav.pipeline"),

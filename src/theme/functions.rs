@@ -1,5 +1,6 @@
 //! What templates can call.
 
+use super::outline::outline;
 use crate::source::markdown::inline;
 use crate::words::Words;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
@@ -8,6 +9,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 ///
 /// - `t(key="nav.home", name="…")`: a text of the table of words, its slots filled from the other
 ///   arguments; an unknown key is an error that names it.
+/// - `outline(html=content)`: the second-level headings of HTML, each with `id` and `title`.
 /// - `inline`: a text of one field; emphasis, code and links in it are marked up, the rest is escaped.
 pub(super) fn register(tera: &mut Tera, words: &Words) {
     let words = words.clone();
@@ -18,6 +20,9 @@ pub(super) fn register(tera: &mut Tera, words: &Words) {
         words
             .find(key, &slots)
             .ok_or_else(|| tera::Error::message(format!("there is no text `{key}` in the table of words")))
+    });
+    tera.register_function("outline", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        Value::try_from_serializable(&outline(kwargs.must_get("html")?))
     });
     tera.register_filter("inline", |text: &str, _: Kwargs, _: &State| Value::safe_string(&inline(text)));
 }

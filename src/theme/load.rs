@@ -14,6 +14,11 @@ use walkdir::WalkDir;
 /// The built-in theme, in the binary.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// The asset that holds the tokens; it is published at the head of [`STYLE`].
+const TOKENS: &str = "tokens.css";
+/// The asset that is the style sheet of every page.
+const STYLE: &str = "style.css";
+
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
@@ -67,6 +72,7 @@ impl Theme {
                 assets.insert(name, ThemeAsset { bytes: Cow::Owned(bytes) });
             }
         }
+        join_styles(&mut assets, &site.brand_style);
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml", ".svg", ".txt"]);
         functions::register(&mut tera, words);
@@ -92,6 +98,14 @@ impl Theme {
     pub const fn assets(&self) -> &BTreeMap<String, ThemeAsset> {
         &self.assets
     }
+}
+
+/// Makes the one style sheet of a page: the tokens, what the brand sets of them, and the rules.
+fn join_styles(assets: &mut BTreeMap<String, ThemeAsset>, brand: &str) {
+    let tokens = assets.remove(TOKENS);
+    let Some(style) = assets.get_mut(STYLE) else { return };
+    let tokens = tokens.as_ref().map_or(&[][..], |tokens| &tokens.bytes);
+    style.bytes = Cow::Owned([tokens, b"\n", brand.as_bytes(), b"\n", &style.bytes].concat());
 }
 
 pub(super) fn template_error(template: &str, error: &tera::Error) -> Error {

@@ -3,6 +3,7 @@
 
 mod functions;
 mod load;
+mod outline;
 mod render;
 
 pub use load::{Theme, ThemeAsset};

@@ -285,6 +285,7 @@ fn inline(shape: &Shape, choices: &mut Choices, level: usize) -> String {
         Shape::Date => choices.pick(DATES).to_owned(),
         Shape::Money => choices.pick(AMOUNTS).to_owned(),
         Shape::Currency => choices.pick(&["EUR", "usd", "¥", "EURO"]).to_owned(),
+        Shape::Color => choices.pick(&["#1b5aa8", "#fc0", "red", "#12345"]).to_owned(),
         Shape::Rate => choices.pick(&["1.17", "0", "-1", "1e9", "x"]).to_owned(),
         Shape::Percent => choices.pick(&["40", "0", "100", "60%", "101", "-1"]).to_owned(),
         Shape::Integer => choices.pick(&["3", "1", "0", "4294967295", "4294967296", "x"]).to_owned(),

@@ -23,12 +23,12 @@ fn a_setting_that_cannot_be_meant_has_its_default() {
     fixture.file(
         "site.toml",
         "title = \"Kept\"\nlanguage = \"xx\"\ncontent = \"../x\"\noutput = \"content\"\ntheme = \"a/b\"\nmethodology = \"/x\"\n\
-         [publish]\nbase_url = \"x\"\nfooter = \"Kept\"\n[serve]\nport = 0\n\
+         [brand]\nfooter = \"Kept\"\nfont = \"}\"\nlogo = \"../x\"\n[publish]\nbase_url = \"x\"\n[serve]\nport = 0\n\
          [[team]]\nid = \"ada\"\nname = \"Kept\"\nmanager = \"x\"\n[[team]]\nid = \"ADA\"\nname = \"Dropped\"\n",
     );
     let loaded = fixture.load();
     let codes = loaded.diagnostics.iter().map(|finding| finding.rule.code).collect::<Vec<_>>();
-    assert_eq!(codes, ["C102", "C104", "C105", "C106", "C104", "C103", "D107", "X101", "X102"]);
+    assert_eq!(codes, ["C102", "C104", "C105", "C106", "C104", "C110", "C111", "C103", "D107", "X101", "X102"]);
     let config = &loaded.playbook.config;
     assert_eq!(
         (config.content(), config.output(), config.theme(), config.language()),
@@ -36,7 +36,9 @@ fn a_setting_that_cannot_be_meant_has_its_default() {
     );
     assert_eq!(config.title(), "Kept");
     let publish = config.publish.as_ref().unwrap();
-    assert!(publish.base_url.is_none() && publish.footer.is_some());
+    assert!(publish.base_url.is_none());
+    let brand = config.brand.as_ref().unwrap();
+    assert!(brand.footer.is_some() && brand.font.is_none() && brand.logo.is_none());
     assert!(config.serve.as_ref().unwrap().port.is_none());
     assert_eq!(loaded.playbook.team.len(), 1);
     assert_eq!(loaded.playbook.team["ada"].name.as_ref().unwrap().value, "Kept");

@@ -150,4 +150,103 @@ codes! {
     /// GBP = 1.17
     /// ```
     USELESS_RATE = "C107" Error "a rate that means nothing";
+
+    /// ## What it checks
+    /// A colour under `[brand]` is written as `#` and six digits from 0 to f.
+    ///
+    /// ## Why it matters
+    /// Pages would keep the colour of the theme, which is not yours.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// color = "navy"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// color = "#1f3b73"
+    /// ```
+    BAD_COLOR = "C108" Error "not a colour";
+
+    /// ## What it checks
+    /// Text in a colour of `[brand]` can be read on the pages that it is for: it stands apart from them by at
+    /// least 4.5 to 1.
+    ///
+    /// ## Why it matters
+    /// The colour is that of links and buttons. A tired reader, a bright room or weak eyes need it to stand out.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// color = "#ffcc00"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// color = "#7a6100"
+    /// color_dark = "#ffcc00"
+    /// ```
+    FAINT_COLOR = "C109" Warning "a colour that is hard to read";
+
+    /// ## What it checks
+    /// `font` lists names of fonts, with commas between.
+    ///
+    /// ## Why it matters
+    /// The first that a reader's machine has is taken. Nothing is loaded from elsewhere, so end with a kind of
+    /// font that every machine has: `sans-serif` or `serif`.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// font = "url(https://fonts.example.com/inter)"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// font = "Inter, Segoe UI, sans-serif"
+    /// ```
+    BAD_FONT = "C110" Error "not a list of fonts";
+
+    /// ## What it checks
+    /// `logo` is the name of a picture in the folder `assets` beside `site.toml`.
+    ///
+    /// ## Why it matters
+    /// It stands at the top of every page. A picture that is not there would be a gap.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// logo = "../pictures/logo.svg"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [brand]
+    /// logo = "logo.svg"
+    /// ```
+    ///
+    /// ```svg file=assets/logo.svg
+    /// <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>
+    /// ```
+    BAD_LOGO = "C111" Error "no such logo";
 }

@@ -1,7 +1,7 @@
 //! The home dashboard: open pipeline, win-position board, what needs attention this week.
 
 use super::listing::introduction;
-use super::pipeline::{AmountsView, amounts};
+use super::pipeline::{AmountsView, amounts, month_chart, stage_chart};
 use super::row::{OpportunityRow, opportunity_row};
 use super::since::{SinceRow, since_rows};
 use crate::Result;
@@ -27,6 +27,8 @@ const CHANGES: usize = 10;
 #[derive(Serialize)]
 struct HomeView {
     open: AmountsView,
+    stage_chart: Option<String>,
+    month_chart: Option<String>,
     board: Vec<BoardColumn>,
     attention: Vec<AttentionRow>,
     attention_left_out: usize,
@@ -109,8 +111,11 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
     let rows = open.map(|o| (o.id.clone(), opportunity_row(site, o))).collect::<Vec<_>>();
     let (attention, attention_left_out) = attention(site);
     let (since, since_left_out) = since_rows(site, CHANGES);
+    let figures = score::pipeline::pipeline(site.playbook);
     let view = HomeView {
-        open: amounts(site, &score::pipeline::pipeline(site.playbook).open),
+        open: amounts(site, &figures.open),
+        stage_chart: stage_chart(site, &figures),
+        month_chart: month_chart(site, &figures),
         board: board(site, rows),
         attention,
         attention_left_out,

@@ -5,8 +5,10 @@ use super::assessment::question_marks;
 use super::listing::introduction;
 use super::row::{OpportunityRow, opportunity_row};
 use crate::Result;
+use crate::chart;
+use crate::methodology::StageId;
 use crate::playbook::entity::assessment::Party;
-use crate::score::pipeline::{Amounts, Month, pipeline};
+use crate::score::pipeline::{Amounts, Month, Pipeline, pipeline};
 use crate::site::body::BodyView;
 use crate::site::format::{Amount, Day};
 use crate::site::{Link, Renderer, Route, Site};
@@ -18,6 +20,8 @@ struct PipelineView {
     closed: Vec<OpportunityRow>,
     total: AmountsView,
     totals: Vec<TotalsTable>,
+    stage_chart: Option<String>,
+    month_chart: Option<String>,
     heat: HeatMap,
     body: BodyView,
 }
@@ -107,16 +111,15 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
     let figures = pipeline(site.playbook);
     let view = PipelineView {
         total: amounts(site, &figures.open),
+        stage_chart: stage_chart(site, &figures),
+        month_chart: month_chart(site, &figures),
         totals: vec![
             TotalsTable {
                 key: "pipeline.by_stage",
                 rows: figures
                     .by_stage
                     .iter()
-                    .map(|(stage, sums)| {
-                        let name = stage.map(|stage| methodology.stage(stage).title.clone());
-                        row(site, plain(name.unwrap_or_else(|| site.say("word.unknown", &[]))), sums)
-                    })
+                    .map(|(stage, sums)| row(site, plain(stage_name(site, *stage)), sums))
                     .collect(),
             },
             TotalsTable {
@@ -171,6 +174,58 @@ fn month_name(site: &Site<'_>, month: Option<Month>) -> String {
         || site.say("word.unknown", &[]),
         |month| format!("{} {}", site.say(&format!("month.{}", month.month), &[]), month.year),
     )
+}
+
+/// What each row holds and what of it is likely, as bars in one currency: the site's where the
+/// rates allow it, else the only one that there is. `None` when there are several, or no amount.
+pub(super) fn amount_chart(site: &Site<'_>, key: &str, rows: &[(String, &Amounts)]) -> Option<String> {
+    use rust_decimal::prelude::ToPrimitive;
+    let config = &site.playbook.config;
+    let home = config.currency.map(|currency| currency.value);
+    let in_one = |amounts: &Amounts| match amounts.converted(config) {
+        Some(converted) => Some((Some(converted.currency), converted.amount, converted.weighted)),
+        None => match amounts.sums.iter().collect::<Vec<_>>().as_slice() {
+            [] => None,
+            [(currency, sum)] => Some((**currency, sum.amount, sum.weighted)),
+            _ => Some((None, rust_decimal::Decimal::ZERO, rust_decimal::Decimal::ZERO)),
+        },
+    };
+    let known = rows.iter().filter_map(|(_, amounts)| in_one(amounts)).collect::<Vec<_>>();
+    let (currency, ..) = *known.first()?;
+    if known.iter().any(|(other, ..)| *other != currency || (other.is_none() && home.is_some())) {
+        return None;
+    }
+    let bars = rows.iter().map(|(label, amounts)| {
+        let (_, whole, part) = in_one(amounts).unwrap_or((currency, 0.into(), 0.into()));
+        chart::AmountBar {
+            label: label.clone(),
+            whole: whole.to_f64().unwrap_or(0.0),
+            part: part.to_f64().unwrap_or(0.0),
+            text: site.amount(whole.round(), currency).text,
+        }
+    });
+    let caption = chart::Caption {
+        id: &format!("_{}", key.replace('.', "-")),
+        title: &site.say(key, &[]),
+        desc: &site.say("pipeline.chart_text", &[]),
+    };
+    Some(chart::amount_bars(&caption, &bars.collect::<Vec<_>>()))
+}
+
+/// The chart of what is open by stage.
+pub(super) fn stage_chart(site: &Site<'_>, figures: &Pipeline) -> Option<String> {
+    let rows = figures.by_stage.iter().map(|(stage, amounts)| (stage_name(site, *stage), amounts)).collect::<Vec<_>>();
+    amount_chart(site, "pipeline.by_stage", &rows)
+}
+
+/// The chart of what is open by the month of its close date.
+pub(super) fn month_chart(site: &Site<'_>, figures: &Pipeline) -> Option<String> {
+    let rows = figures.by_month.iter().map(|(month, amounts)| (month_name(site, *month), amounts)).collect::<Vec<_>>();
+    amount_chart(site, "pipeline.by_month", &rows)
+}
+
+fn stage_name(site: &Site<'_>, stage: Option<StageId>) -> String {
+    stage.map_or_else(|| site.say("word.unknown", &[]), |stage| site.playbook.methodology.stage(stage).title.clone())
 }
 
 /// Amounts by currency, as pages show them.

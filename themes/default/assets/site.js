@@ -1,0 +1,43 @@
+// The button that chooses light, dark, or what the system says. Without this script the page
+// follows the system and has no button.
+'use strict';
+(() => {
+  const KEY = 'salesbook.scheme';
+  const CHOICES = ['auto', 'light', 'dark'];
+  const root = document.documentElement;
+
+  // Storage may be forbidden; the choice then lasts as long as the page.
+  let chosen = 'auto';
+  try {
+    chosen = localStorage.getItem(KEY) || chosen;
+  } catch {}
+  if (!CHOICES.includes(chosen)) chosen = 'auto';
+
+  const apply = () => {
+    if (chosen === 'auto') delete root.dataset.scheme;
+    else root.dataset.scheme = chosen;
+  };
+  apply();
+
+  const start = () => {
+    const button = document.querySelector('button.scheme');
+    if (!button) return;
+    const show = () => {
+      button.dataset.chosen = chosen;
+      button.title = button.dataset[chosen];
+      button.querySelector('.visually-hidden').textContent = button.dataset[chosen];
+    };
+    button.addEventListener('click', () => {
+      chosen = CHOICES[(CHOICES.indexOf(chosen) + 1) % CHOICES.length];
+      try {
+        localStorage.setItem(KEY, chosen);
+      } catch {}
+      apply();
+      show();
+    });
+    show();
+    button.hidden = false;
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();
