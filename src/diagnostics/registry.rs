@@ -25,6 +25,19 @@ impl Rule {
         Self { code, severity, title, explanation }
     }
 
+    /// Whether its number is the lower one, of two rows of one area.
+    pub(super) const fn stands_before(&self, other: &Self) -> bool {
+        let (ours, others) = (self.code.as_bytes(), other.code.as_bytes());
+        let mut at = 0;
+        while at < ours.len() && at < others.len() {
+            if ours[at] != others[at] {
+                return ours[at] < others[at];
+            }
+            at += 1;
+        }
+        ours.len() < others.len()
+    }
+
     /// The explanation as Markdown.
     #[must_use]
     pub fn explanation(&self) -> String {
@@ -73,7 +86,7 @@ macro_rules! codes {
 }
 pub(super) use codes;
 
-/// Makes the list `ALL` of an area from those of the files that its rows stand in, in their order.
+/// Makes the list `ALL` of an area from those of the files that its rows stand in, by their numbers.
 macro_rules! rows_of {
     ($($file:ident),+) => {
         /// Every row of this area, in the order of their numbers.
@@ -87,7 +100,12 @@ macro_rules! rows_of {
                     (list, row) = (list + 1, 0);
                     continue;
                 }
-                all[at] = lists[list][row];
+                let mut place = at;
+                while place > 0 && lists[list][row].stands_before(all[place - 1]) {
+                    all[place] = all[place - 1];
+                    place -= 1;
+                }
+                all[place] = lists[list][row];
                 (row, at) = (row + 1, at + 1);
             }
             all

@@ -1,7 +1,7 @@
 //! Dates of one opportunity that cannot be.
 
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Place, Rule, Span, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, Place, Rule, Span, codes::cross::dates as codes};
 use crate::playbook::DocumentIndex;
 use crate::schema::{Date, Spanned};
 

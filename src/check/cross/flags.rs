@@ -1,7 +1,7 @@
 //! Flags that somebody set by hand.
 
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, codes::cross::flags as codes};
 use crate::playbook::entity::opportunity::Flag;
 
 /// It needs attention, and no review says why.

@@ -1,7 +1,7 @@
 //! How much one of us leads.
 
 use crate::check::World;
-use crate::diagnostics::{Diagnostic, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, codes::cross::load as codes};
 use crate::playbook::entity::id::TeamMemberId;
 use crate::schema::shortened;
 use std::collections::BTreeMap;

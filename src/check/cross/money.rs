@@ -1,7 +1,7 @@
 //! Amounts and their currencies.
 
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Place, Rule, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, Place, Rule, codes::cross::money as codes};
 use crate::playbook::entity::opportunity::{OpportunityFields, Thresholds};
 use crate::schema::{Field, Money, Spanned};
 

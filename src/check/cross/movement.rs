@@ -1,7 +1,7 @@
 //! Whether the opportunity moves, and towards its close date.
 
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, codes::cross::movement as codes};
 use crate::methodology::Phase;
 use crate::score::movement::{last_moved, next_due};
 

@@ -1,7 +1,7 @@
 //! Documents that nothing in the playbook has to do with.
 
 use crate::check::World;
-use crate::diagnostics::{Diagnostic, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, codes::cross::orphans as codes};
 use crate::playbook::Thing;
 use crate::schema::shortened;
 

@@ -2,7 +2,7 @@
 
 use super::lacking::lacking;
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, codes::cross::stage as codes};
 use crate::methodology::Phase;
 use crate::score::progress::ModuleState;
 use std::collections::BTreeSet;

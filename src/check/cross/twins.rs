@@ -1,7 +1,7 @@
 //! Things that look like the same thing twice.
 
 use crate::check::World;
-use crate::diagnostics::{Diagnostic, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, codes::cross::twins as codes};
 use crate::playbook::entity::id::AccountId;
 use crate::playbook::{DocumentIndex, Opportunity};
 use crate::schema::{Currency, Date, shortened};

@@ -1,7 +1,7 @@
 //! Years that no sale falls in.
 
 use crate::check::World;
-use crate::diagnostics::{Diagnostic, Place, Span, codes::cross as codes};
+use crate::diagnostics::{Diagnostic, Place, Span, codes::cross::years as codes};
 use crate::schema::{Date, Node, Value, parse_date};
 use crate::source::Document;
 

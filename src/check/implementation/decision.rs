@@ -3,7 +3,7 @@
 use super::{held, last, review_place};
 use crate::check::Scene;
 use crate::check::listing::quoted;
-use crate::diagnostics::{Diagnostic, codes::implementation::review as codes};
+use crate::diagnostics::{Diagnostic, codes::implementation::decision as codes};
 use crate::playbook::entity::review::{Decision, ReviewFields};
 use crate::score::actions::is_open;
 

@@ -1,7 +1,7 @@
 //! Flags that a manager set by hand, and that the facts have overtaken.
 
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::implementation::review as codes};
+use crate::diagnostics::{Diagnostic, codes::implementation::flag as codes};
 use crate::playbook::entity::opportunity::Flag;
 use crate::score::signals::last_test;
 

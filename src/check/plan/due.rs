@@ -5,7 +5,7 @@ use super::goal::{is_begun, plan_place};
 use super::open_actions;
 use crate::check::Scene;
 use crate::check::listing::quoted;
-use crate::diagnostics::{Diagnostic, codes::plan::action as codes};
+use crate::diagnostics::{Diagnostic, codes::plan::due as codes};
 use crate::playbook::entity::plan::Action;
 use crate::playbook::entity::review::Decision;
 use crate::playbook::entity::strategy::StrategyKind;

@@ -3,7 +3,7 @@
 use super::goal::{aims_place, has_aims};
 use crate::check::Scene;
 use crate::check::listing::{listed, quoted};
-use crate::diagnostics::{Diagnostic, codes::plan::goal as codes};
+use crate::diagnostics::{Diagnostic, codes::plan::means as codes};
 use crate::playbook::entity::plan::PlanSide;
 
 fn ours<'a>(scene: &Scene<'a>) -> Option<&'a PlanSide> {

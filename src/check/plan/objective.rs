@@ -2,7 +2,7 @@
 
 use crate::check::Scene;
 use crate::check::listing::{listed, quoted};
-use crate::diagnostics::{Diagnostic, codes::plan::goal as codes};
+use crate::diagnostics::{Diagnostic, codes::plan::objective as codes};
 use crate::playbook::entity::plan::Objective;
 use crate::playbook::entity::strategy::StrategyKind;
 use crate::schema::{Currency, Money, Spanned};

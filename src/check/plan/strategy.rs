@@ -2,7 +2,7 @@
 
 use super::goal::{aims_place, has_aims};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::plan::goal as codes};
+use crate::diagnostics::{Diagnostic, codes::plan::strategy as codes};
 use crate::methodology::StrategyText;
 use crate::playbook::entity::strategy::StrategyKind;
 use crate::schema::fold_word;

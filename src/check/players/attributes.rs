@@ -2,7 +2,7 @@
 
 use super::people::{People, aimed_at, in_words};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Span, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Span, codes::players::attributes as codes};
 use crate::playbook::entity::id::PlayerId;
 use crate::playbook::entity::key_player::{BuyingRole, Coverage, Degree, KeyPlayer, PoliticalStatus};
 use crate::score::coverage::{coverage_of, has_role, is_key};

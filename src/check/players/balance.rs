@@ -2,7 +2,7 @@
 
 use super::people::People;
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Span, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Span, codes::players::balance as codes};
 use crate::playbook::entity::key_player::{BuyingRole, KeyPlayer};
 use crate::schema::shortened;
 use crate::score::coverage::{has_role, is_against, is_key, is_supportive};

@@ -2,7 +2,7 @@
 
 use super::people::People;
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::players as codes};
+use crate::diagnostics::{Diagnostic, codes::players::circle as codes};
 use crate::methodology::Phase;
 use crate::score::coverage::is_supportive;
 

@@ -2,7 +2,7 @@
 
 use super::people::{People, aimed_at, days_ago, in_words};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Span, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Span, codes::players::coverage as codes};
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::entity::key_player::{BuyingRole, Coverage, KeyPlayer, PoliticalStatus};
 use crate::schema::shortened;

@@ -2,7 +2,7 @@
 
 use super::people::name;
 use crate::check::World;
-use crate::diagnostics::{Diagnostic, Place, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Place, codes::players::elsewhere as codes};
 use crate::playbook::entity::key_player::KeyPlayer;
 use crate::playbook::{Opportunity, Part};
 use crate::schema::{Date, shortened, slug};

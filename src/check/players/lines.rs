@@ -2,7 +2,7 @@
 
 use super::people::{People, name, value_place};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Place, Span, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Place, Span, codes::players::lines as codes};
 use crate::playbook::entity::id::PlayerId;
 use crate::playbook::entity::key_player::{BuyingRole, Coverage, Degree, Influence, KeyPlayer};
 use crate::schema::{Spanned, shortened};

@@ -2,7 +2,7 @@
 
 use super::people::{People, aimed_at, in_words, joined, name};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Place, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Place, codes::players::opponents as codes};
 use crate::playbook::entity::alignment::RelationshipStrategy;
 use crate::playbook::entity::key_player::{Degree, KeyPlayer, PoliticalStatus};
 use crate::score::coverage::{is_against, is_supportive};

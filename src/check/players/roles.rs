@@ -2,7 +2,7 @@
 
 use super::people::People;
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Span, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Span, codes::players::roles as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::key_player::{BuyingRole, KeyPlayer, PoliticalStatus};
 use crate::score::coverage::has_role;

@@ -2,7 +2,7 @@
 
 use super::people::{People, name};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Span, codes::players as codes};
+use crate::diagnostics::{Diagnostic, Span, codes::players::support as codes};
 use crate::playbook::entity::key_player::{Coverage, KeyPlayer, PoliticalStatus, Support};
 use crate::schema::shortened;
 use crate::score::coverage::is_supportive;

@@ -3,7 +3,7 @@
 use super::{is_untouched, moved, name, names, people};
 use crate::check::Scene;
 use crate::check::listing::listed;
-use crate::diagnostics::{Diagnostic, Rule, codes::relationship as codes};
+use crate::diagnostics::{Diagnostic, Rule, codes::relationship::agenda as codes};
 use crate::playbook::Part;
 use crate::playbook::entity::key_player::{KeyPlayer, Support};
 use crate::schema::Field;

@@ -3,7 +3,7 @@
 use super::{name, names, people};
 use crate::check::Scene;
 use crate::check::listing::listed;
-use crate::diagnostics::{Diagnostic, codes::relationship as codes};
+use crate::diagnostics::{Diagnostic, codes::relationship::level as codes};
 use crate::methodology::Phase;
 use crate::playbook::Part;
 use crate::playbook::entity::alignment::RelationshipLevel;

@@ -2,7 +2,7 @@
 
 use super::name;
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::relationship as codes};
+use crate::diagnostics::{Diagnostic, codes::relationship::mentor as codes};
 use crate::playbook::entity::key_player::Support;
 
 /// Somebody counts as a mentor, and nothing is written of what there is to gain for that person.

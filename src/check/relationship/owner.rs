@@ -3,7 +3,7 @@
 use super::{moved, name, names};
 use crate::check::Scene;
 use crate::check::listing::listed;
-use crate::diagnostics::{Diagnostic, codes::relationship as codes};
+use crate::diagnostics::{Diagnostic, codes::relationship::owner as codes};
 
 /// A strategy, and nobody of us who sees to it or covers the person.
 pub(super) fn nobody(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {

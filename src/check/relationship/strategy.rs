@@ -3,7 +3,7 @@
 use super::{is_untouched, moved, name, names, people, support_word};
 use crate::check::Scene;
 use crate::check::listing::{all_of, listed};
-use crate::diagnostics::{Diagnostic, codes::relationship as codes};
+use crate::diagnostics::{Diagnostic, codes::relationship::strategy as codes};
 use crate::playbook::Part;
 use crate::playbook::entity::alignment::{RelationshipPlan, RelationshipStrategy};
 use crate::playbook::entity::key_player::{Coverage, Degree, KeyPlayer};

@@ -3,7 +3,7 @@
 use super::{moved, name, names, support_word};
 use crate::check::Scene;
 use crate::check::listing::listed;
-use crate::diagnostics::{Diagnostic, Place, codes::relationship as codes};
+use crate::diagnostics::{Diagnostic, Place, codes::relationship::target as codes};
 use crate::playbook::Part;
 use crate::playbook::entity::alignment::RelationshipPlan;
 use crate::playbook::entity::key_player::{Coverage, KeyPlayer, Support};

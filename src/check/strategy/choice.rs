@@ -2,7 +2,7 @@
 
 use super::{chosen, suggestion};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::choice as codes};
 use crate::playbook::entity::strategy::{StrategyKind, Variation};
 
 /// The stage asks for a strategy, and none is named. While nothing has been rated, the assessment

@@ -3,7 +3,7 @@
 use super::chosen;
 use crate::check::Scene;
 use crate::check::listing::listed;
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::competitor as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::competitor::{OpportunityCompetitor, Threat};
 

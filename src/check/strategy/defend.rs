@@ -3,7 +3,7 @@
 use super::{assessed, chosen, not_favourable, standing, suggestion};
 use crate::check::Scene;
 use crate::check::listing::{all_of, listed};
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::defend as codes};
 use crate::playbook::entity::account::Standing;
 use crate::playbook::entity::assessment::Rating;
 use crate::playbook::entity::key_player::{Coverage, PoliticalStatus};

@@ -3,7 +3,7 @@
 use super::chosen;
 use crate::check::Scene;
 use crate::check::listing::all_of;
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::develop as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::strategy::StrategyKind;
 

@@ -3,7 +3,7 @@
 use super::{assessed, chosen, standing, suggestion};
 use crate::check::Scene;
 use crate::check::listing::{all_of, listed};
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::flanking as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::assessment::Rating;
 use crate::playbook::entity::decision_criterion::Position;

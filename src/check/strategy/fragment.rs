@@ -3,7 +3,7 @@
 use super::{assessed, chosen, not_favourable, suggestion, unfavourable};
 use crate::check::Scene;
 use crate::check::listing::all_of;
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::fragment as codes};
 use crate::playbook::entity::strategy::StrategyKind;
 
 /// The part is not named.

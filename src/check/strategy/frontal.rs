@@ -3,7 +3,7 @@
 use super::{assessed, not_favourable, suggestion};
 use crate::check::Scene;
 use crate::check::listing::{all_of, listed};
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::frontal as codes};
 use crate::playbook::entity::assessment::{Party, Rating};
 use crate::playbook::entity::decision_criterion::{DecisionCriterionKind, Position};
 use crate::playbook::entity::strategy::{StrategyKind, Variation};

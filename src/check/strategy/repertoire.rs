@@ -1,7 +1,7 @@
 //! The strategies of one seller over all open opportunities.
 
 use crate::check::World;
-use crate::diagnostics::{Diagnostic, Place, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, Place, codes::strategy::repertoire as codes};
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::entity::strategy::StrategyKind;
 use crate::schema::Spanned;

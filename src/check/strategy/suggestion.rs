@@ -3,7 +3,7 @@
 use super::{chosen, defend, flanking, fragment, frontal};
 use crate::check::Scene;
 use crate::check::listing::all_of;
-use crate::diagnostics::{Diagnostic, codes::strategy as codes};
+use crate::diagnostics::{Diagnostic, codes::strategy::suggestion as codes};
 use crate::playbook::entity::assessment::Rating;
 use crate::score::strategy_fit::Reason;
 

@@ -3,7 +3,7 @@
 use super::{called, last, session_place};
 use crate::check::Scene;
 use crate::check::listing::listed;
-use crate::diagnostics::{Diagnostic, codes::test_session as codes};
+use crate::diagnostics::{Diagnostic, codes::test_session::answer as codes};
 use crate::playbook::entity::test_session::{QuestionAnswer, TestAnswer, TestSession};
 use crate::schema::Spanned;
 

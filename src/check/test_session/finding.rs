@@ -2,7 +2,7 @@
 
 use super::{sessions, was_held};
 use crate::check::Scene;
-use crate::diagnostics::{Diagnostic, Place, Rule, codes::test_session as codes};
+use crate::diagnostics::{Diagnostic, Place, Rule, codes::test_session::finding as codes};
 use crate::playbook::entity::id::ActionId;
 use crate::playbook::entity::plan::ActionStatus;
 use crate::playbook::entity::test_session::TestSession;

@@ -3,7 +3,7 @@
 use super::{called, session_place, was_held, watched};
 use crate::check::Scene;
 use crate::check::listing::all_of;
-use crate::diagnostics::{Diagnostic, codes::test_session as codes};
+use crate::diagnostics::{Diagnostic, codes::test_session::participant as codes};
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::entity::key_player::{BuyingRole, KeyPlayer, PoliticalStatus};
 use crate::playbook::entity::test_session::TestSession;

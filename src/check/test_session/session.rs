@@ -3,7 +3,7 @@
 use super::{called, last, one_is_ahead, session_place, sessions, was_held};
 use crate::check::Scene;
 use crate::check::listing::listed;
-use crate::diagnostics::{Diagnostic, Place, codes::test_session as codes};
+use crate::diagnostics::{Diagnostic, Place, codes::test_session::session as codes};
 use crate::playbook::entity::assessment::Party;
 use crate::playbook::entity::opportunity::Flag;
 use crate::playbook::entity::test_session::TestStatus;

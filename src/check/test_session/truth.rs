@@ -3,7 +3,7 @@
 use super::{answer, called, last};
 use crate::check::Scene;
 use crate::check::listing::{all_of, listed};
-use crate::diagnostics::{Diagnostic, codes::test_session as codes};
+use crate::diagnostics::{Diagnostic, codes::test_session::truth as codes};
 use crate::playbook::entity::key_player::{BuyingRole, Degree, KeyPlayer};
 use crate::playbook::entity::test_session::TestAnswer;
 use crate::schema::Date;

@@ -3,7 +3,8 @@
 //! `F` files, `Y` front matter as text, `D` fields and values, `X` references and links across
 //! the site (from `X301` on what concerns no module of the methodology alone), `C` `site.toml`,
 //! `M` the methodology file. The rules of the methodology's modules have letters of their own:
-//! `A S K R P T I`.
+//! `A S K R P T I`. An area of rules is a folder: each file in it holds the rows of the rules in the
+//! file of the same name in `check/`.
 
 // The blocks of the explanations name the file that they are an example of.
 #![allow(rustdoc::invalid_codeblock_attributes)]

@@ -1,5 +1,4 @@
-//! `A`: module 1, the assessment of the opportunity. Each file holds the rows of the rules in the
-//! file of the same name in `check/assess/`.
+//! `A`: module 1, the assessment of the opportunity.
 
 pub mod account;
 pub mod competitors;

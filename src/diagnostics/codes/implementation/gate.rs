@@ -1,6 +1,6 @@
-//! `I1xx`: the process gates.
+//! The process gates: does the stage follow from what the customer has done?
 
-use super::super::codes;
+use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks

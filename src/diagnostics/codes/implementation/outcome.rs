@@ -1,6 +1,6 @@
-//! `I1xx`: how a deal ended, and what was learned.
+//! How the deal ended: written down, with reasons and lessons, and in step with everything else.
 
-use super::super::codes;
+use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks

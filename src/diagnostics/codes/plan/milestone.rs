@@ -1,6 +1,6 @@
-//! `P1xx`: the customer's milestones.
+//! The customer's milestones: dated, owned by them, in order, prepared by us, and proven when done.
 
-use super::super::codes;
+use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks

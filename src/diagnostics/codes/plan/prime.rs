@@ -1,6 +1,6 @@
-//! `P1xx`: what the assessment calls for, and what the actions answer (PRIME).
+//! What the assessment calls for, and what the plan answers (PRIME).
 
-use super::super::codes;
+use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks

@@ -1,6 +1,6 @@
-//! `P1xx`: how much the plan asks of whom.
+//! How much the plan asks of whom.
 
-use super::super::codes;
+use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks
