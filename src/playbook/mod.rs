@@ -17,8 +17,12 @@ mod model;
 mod names;
 mod place;
 mod reference;
+mod resolver;
+mod thing;
 
 pub use address::page_folder;
 pub use assemble::assemble;
-pub use link::{Backlinks, OpportunityPart, Target, Thing, player_anchor};
+pub use link::Backlinks;
 pub use model::{Account, Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};
+pub use resolver::Target;
+pub use thing::{OpportunityPart, Thing, player_anchor};

@@ -1,26 +1,23 @@
-//! The assessment: the worksheet of all criteria, us and every competitor, with evidence; trend
-//! over the dated assessments; what changed since the last one; the gaps as questions to ask.
+//! The assessment: the worksheet of all criteria, us and every competitor, with evidence.
 
+use super::decision_criteria::{DecisionCriterionRow, decision_criteria};
 use super::derivation::{colour_reason, sum_text};
+use super::gap::{Gap, gaps};
+use super::history::{ChangeView, HistoryRow, changes, history_row, trend};
 use super::row::{CountsView, score_text, signal_word};
 use crate::Result;
 use crate::chart;
-use crate::methodology::{Criterion, CriterionId};
+use crate::methodology::CriterionId;
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
-use crate::playbook::entity::decision_criterion::DecisionCriterion;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{Opportunity, OpportunityPart, Part, Thing};
 use crate::schema::Vocabulary;
 use crate::score::advantage::advantage;
-use crate::score::change::{Change, change};
 use crate::score::tally::{Tally, tally};
 use crate::site::body::BodyView;
 use crate::site::format::Day;
-use crate::site::{Link, Renderer, Route, Site, Word};
+use crate::site::{Link, Renderer, Route, Site};
 use serde::Serialize;
-
-/// The most assessments before it with which one is compared.
-const COMPARED: usize = 6;
 
 #[derive(Serialize)]
 struct AssessmentView {
@@ -91,57 +88,6 @@ struct PartyTotal {
     sum: String,
     /// Our favourable answers less theirs; absent for ourselves.
     advantage: Option<String>,
-}
-
-#[derive(Serialize)]
-struct HistoryRow {
-    date: Option<Day>,
-    by: Option<Link>,
-    score: String,
-    counts: CountsView,
-    /// The ratings of all criteria, in order.
-    marks: Vec<&'static str>,
-    /// What changed since each of the assessments before, the nearest first.
-    changes: Vec<ChangeView>,
-}
-
-#[derive(Serialize)]
-struct ChangeView {
-    since: Option<Day>,
-    better: usize,
-    worse: usize,
-    newly_known: usize,
-    no_longer_known: usize,
-    rows: Vec<ChangeRow>,
-}
-
-/// A criterion that was answered otherwise before.
-#[derive(Serialize)]
-pub(super) struct ChangeRow {
-    criterion: Link,
-    before: &'static str,
-    after: &'static str,
-    evidence: Option<String>,
-}
-
-/// An unknown answer, and what to ask about it.
-#[derive(Serialize)]
-struct Gap {
-    criterion: Link,
-    is_must_have: bool,
-    next_question: Option<String>,
-    prompts: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct DecisionCriterionRow {
-    text: String,
-    kind: Option<Word>,
-    is_mandatory: bool,
-    milestone: Option<String>,
-    players: Vec<Link>,
-    /// Ours, then each competitor's, as the customer sees them.
-    positions: Vec<Option<Word>>,
 }
 
 #[derive(Serialize)]
@@ -225,7 +171,7 @@ fn parties(opportunity: &Opportunity, newest: Option<&Part<Assessment>>) -> Vec<
     parties
 }
 
-fn party_link(site: &Site<'_>, party: &Party) -> Link {
+pub(super) fn party_link(site: &Site<'_>, party: &Party) -> Link {
     match party {
         Party::Us => {
             let company = site.playbook.config.company.as_ref();
@@ -349,146 +295,8 @@ fn bars(site: &Site<'_>, assessment: &Assessment, parties: &[Party]) -> String {
     chart::question_bars(&caption, &rows.collect::<Vec<_>>(), &name(0), &name(1))
 }
 
-fn history_row(site: &Site<'_>, opportunity: &Opportunity, assessment: &Part<Assessment>) -> HistoryRow {
-    let methodology = &site.playbook.methodology;
-    let counted = tally(methodology, Some(assessment), &Party::Us);
-    HistoryRow {
-        date: assessment.date.map(|date| site.day(date.value)),
-        by: assessment.by.as_ref().map(|by| site.actor(by)),
-        score: score_text(counted.score.value()),
-        counts: (&counted.counts).into(),
-        marks: question_marks(site, assessment, &Party::Us),
-        changes: earlier(opportunity, assessment)
-            .take(COMPARED)
-            .map(|before| changed(site, before, assessment))
-            .collect(),
-    }
-}
-
 /// The ratings of all criteria of a party, in order.
 pub(super) fn question_marks(site: &Site<'_>, assessment: &Assessment, party: &Party) -> Vec<&'static str> {
     let criteria = site.playbook.methodology.criteria();
     criteria.map(|(criterion, _)| rating_word(assessment.rating(party, criterion))).collect()
-}
-
-fn trend(site: &Site<'_>, opportunity: &Opportunity) -> Option<String> {
-    let methodology = &site.playbook.methodology;
-    let dated = opportunity.assessments.iter().filter_map(|a| Some((a.date?.value, a))).collect::<Vec<_>>();
-    if dated.len() < 2 {
-        return None;
-    }
-    let series = |party: &Party| {
-        let rated = dated.iter().filter(|(_, a)| a.parties.contains_key(party));
-        let points = rated.map(|(date, a)| chart::TrendPoint {
-            date: *date,
-            label: site.day(*date).text,
-            score: tally(methodology, Some(a), party).score.value(),
-        });
-        chart::Series { label: party_link(site, party).label, points: points.collect() }
-    };
-    let competitor = opportunity.competitor_parties().into_iter().next();
-    let all = std::iter::once(Party::Us).chain(competitor).map(|party| series(&party)).collect::<Vec<_>>();
-    let caption = chart::Caption {
-        id: "_trend",
-        title: &site.say("assessment.trend_title", &[]),
-        desc: &site.say("assessment.trend_description", &[]),
-    };
-    Some(chart::trend(&caption, &all))
-}
-
-/// What an assessment changed in the one before; `None` of the first.
-fn changes(site: &Site<'_>, opportunity: &Opportunity, after: &Part<Assessment>) -> Option<ChangeView> {
-    earlier(opportunity, after).next().map(|before| changed(site, before, after))
-}
-
-/// The assessments before one, the nearest first.
-fn earlier<'a>(
-    opportunity: &'a Opportunity,
-    assessment: &Part<Assessment>,
-) -> impl Iterator<Item = &'a Part<Assessment>> {
-    let place = opportunity.assessments.iter().position(|a| std::ptr::eq(a, assessment)).unwrap_or(0);
-    opportunity.assessments[..place].iter().rev()
-}
-
-/// What one assessment changed in an earlier one.
-fn changed(site: &Site<'_>, before: &Part<Assessment>, after: &Part<Assessment>) -> ChangeView {
-    let moved = change(&site.playbook.methodology, before, after, &Party::Us);
-    ChangeView {
-        since: before.date.map(|date| site.day(date.value)),
-        better: moved.better,
-        worse: moved.worse,
-        newly_known: moved.newly_known,
-        no_longer_known: moved.no_longer_known,
-        rows: change_rows(site, &moved, Some(after)),
-    }
-}
-
-/// The criteria that changed, with what `after` says of them.
-pub(super) fn change_rows(site: &Site<'_>, moved: &Change, after: Option<&Part<Assessment>>) -> Vec<ChangeRow> {
-    let evidence = |criterion| after.and_then(|after| after.evidence.get(&criterion));
-    moved
-        .criteria
-        .iter()
-        .map(|row| ChangeRow {
-            criterion: site.criterion(row.criterion),
-            before: rating_word(row.before),
-            after: rating_word(row.after),
-            evidence: evidence(row.criterion).and_then(|e| site.text(e.evidence.as_ref())),
-        })
-        .collect()
-}
-
-/// The criteria that we do not know or have not rated, must-haves first.
-pub(super) fn unknown_criteria<'a>(
-    site: &Site<'a>,
-    assessment: Option<&Assessment>,
-) -> Vec<(CriterionId, &'a Criterion)> {
-    let is_known = |criterion| {
-        assessment
-            .and_then(|assessment| assessment.rating(&Party::Us, criterion))
-            .is_some_and(|rating| rating != Rating::Unknown)
-    };
-    let criteria = site.playbook.methodology.criteria().filter(|(criterion, _)| !is_known(*criterion));
-    let mut criteria = criteria.collect::<Vec<_>>();
-    criteria.sort_by_key(|(_, criterion)| !criterion.must_have);
-    criteria
-}
-
-fn gaps(site: &Site<'_>, assessment: Option<&Assessment>) -> Vec<Gap> {
-    unknown_criteria(site, assessment)
-        .into_iter()
-        .map(|(id, criterion)| Gap {
-            criterion: site.criterion(id),
-            is_must_have: criterion.must_have,
-            next_question: assessment
-                .and_then(|assessment| assessment.evidence.get(&id))
-                .and_then(|evidence| site.text(evidence.next_question.as_ref())),
-            prompts: criterion.prompts.clone(),
-        })
-        .collect()
-}
-
-/// Mandatory ones first, then by how many care.
-fn decision_criteria(site: &Site<'_>, opportunity: &Opportunity, parties: &[Party]) -> Vec<DecisionCriterionRow> {
-    let mut sorted = opportunity.fields.decision_criteria.iter().collect::<Vec<_>>();
-    let is_mandatory = |c: &DecisionCriterion| c.mandatory.is_some_and(|mandatory| mandatory.value);
-    sorted.sort_by_key(|c| (!is_mandatory(c), std::cmp::Reverse(c.players.len())));
-    sorted
-        .into_iter()
-        .map(|criterion| DecisionCriterionRow {
-            text: site.text(criterion.text.as_ref()).unwrap_or_default(),
-            kind: criterion.kind.map(|kind| site.word("decision_criterion_kind", kind.slug())),
-            is_mandatory: is_mandatory(criterion),
-            milestone: criterion.milestone.as_ref().map(|milestone| milestone.as_str().to_owned()),
-            players: criterion.players.iter().map(|id| site.player_link(opportunity, id.as_str())).collect(),
-            positions: parties
-                .iter()
-                .map(|party| match party {
-                    Party::Us => criterion.positions.us,
-                    Party::Competitor(id) => criterion.positions.competitors.get(id).copied(),
-                })
-                .map(|position| position.map(|position| site.word("position", position.slug())))
-                .collect(),
-        })
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! The brief: one printed page for the review meeting.
 
-use super::opportunity::{Summary, summary};
+use super::summary::{Summary, summary};
 use super::vulnerability::{WeakPoint, weak_points};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
@@ -39,7 +39,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
             .filter_map(|objective| site.text(objective.text.as_ref()))
             .collect(),
         weak_points: weak_points(site, opportunity).rows.into_iter().take(WEAK_POINTS).collect(),
-        unknowns: super::assessment::unknown_criteria(site, opportunity.assessment_on(site.today).map(|a| &a.value))
+        unknowns: super::gap::unknown_criteria(site, opportunity.assessment_on(site.today).map(|a| &a.value))
             .into_iter()
             .map(|(id, _)| site.criterion(id))
             .collect(),

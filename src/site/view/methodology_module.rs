@@ -2,6 +2,7 @@
 //! control are, the planning language, the test session, the signals, the stages with their gates.
 
 use super::methodology::{QuestionItem, link_module, our_markdown, question_items};
+use super::methodology_session::{SessionView, session, test_questions};
 use super::score_text;
 use crate::methodology::{PropositionText, Term};
 use crate::playbook::entity::control::ControlSign;
@@ -12,10 +13,13 @@ use serde::Serialize;
 
 /// The module on the assessment.
 const ASSESS: usize = 1;
+
 /// The module on the competitive strategy and the language of the plan.
 const STRATEGY: usize = 2;
+
 /// The module on the test of the plan.
 const TEST: usize = 6;
+
 /// The module on reviews, signals and the stages.
 const IMPLEMENT: usize = 7;
 
@@ -163,34 +167,6 @@ struct PlanningItem {
 }
 
 #[derive(Serialize)]
-struct SessionView {
-    minutes: u32,
-    steps: Vec<SessionItem>,
-    perspectives: Vec<PerspectiveItem>,
-    /// The questions of all modules.
-    questions: Vec<ModuleQuestions>,
-}
-
-#[derive(Serialize)]
-struct ModuleQuestions {
-    module: Link,
-    questions: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct SessionItem {
-    title: String,
-    text: String,
-    minutes: u16,
-}
-
-#[derive(Serialize)]
-struct PerspectiveItem {
-    title: String,
-    look: String,
-}
-
-#[derive(Serialize)]
 struct SignalItem {
     title: String,
     question: String,
@@ -331,34 +307,6 @@ fn planning(site: &Site<'_>) -> Vec<PlanningItem> {
             team: step.team.clone(),
         })
         .collect()
-}
-
-fn test_questions(site: &Site<'_>, module: usize) -> Vec<String> {
-    let questions = site.playbook.methodology.test_questions.iter();
-    questions.filter(|question| usize::from(question.module) == module).map(|question| question.text.clone()).collect()
-}
-
-fn session(site: &Site<'_>) -> SessionView {
-    let methodology = &site.playbook.methodology;
-    let questions = (1..=methodology.modules.len()).filter_map(|number| {
-        let questions = test_questions(site, number);
-        let module = link_module(site, number).filter(|_| !questions.is_empty())?;
-        Some(ModuleQuestions { module, questions })
-    });
-    SessionView {
-        minutes: methodology.session_steps.iter().map(|step| u32::from(step.minutes)).sum(),
-        steps: methodology
-            .session_steps
-            .iter()
-            .map(|step| SessionItem { title: step.title.clone(), text: step.text.clone(), minutes: step.minutes })
-            .collect(),
-        questions: questions.collect(),
-        perspectives: methodology
-            .perspectives
-            .iter()
-            .map(|eyes| PerspectiveItem { title: eyes.title.clone(), look: eyes.look.clone() })
-            .collect(),
-    }
 }
 
 fn signals(site: &Site<'_>) -> Vec<SignalItem> {

@@ -4,6 +4,7 @@ use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::review::{Ask, ReviewFields};
 use crate::playbook::{DocumentIndex, Opportunity, OpportunityPart, Part, Thing};
+use crate::schema::Date;
 use crate::site::body::BodyView;
 use crate::site::format::Day;
 use crate::site::{Link, Renderer, Route, Site, Word};
@@ -132,4 +133,27 @@ fn review_view(site: &Site<'_>, route: &Route, opportunity: &Opportunity, review
 /// The body of a review's own file; one that stands in the opportunity's document has none.
 fn own_body(site: &Site<'_>, route: &Route, opportunity: &Opportunity, document: DocumentIndex) -> BodyView {
     if document == opportunity.document { BodyView::default() } else { site.body_beside_others(document, route) }
+}
+
+#[derive(Serialize)]
+pub(super) struct LastReview {
+    date: Option<Day>,
+    decision: Option<Word>,
+    because: Option<String>,
+    asks: Vec<AskRow>,
+    next: Option<Day>,
+    is_overdue: bool,
+}
+
+pub(super) fn last_review(site: &Site<'_>, opportunity: &Opportunity, is_closed: bool) -> Option<LastReview> {
+    let is_past = |date: Date| date <= site.today;
+    let review = opportunity.reviews.iter().rev().find(|review| review.date.is_none_or(|date| is_past(date.value)))?;
+    Some(LastReview {
+        date: review.date.map(|date| site.day(date.value)),
+        decision: review.decision.map(|decision| site.word("decision", decision.slug())),
+        because: site.text(review.because.as_ref()),
+        asks: review.asks.iter().map(|ask| ask_row(site, ask)).collect(),
+        next: review.next_review.map(|date| site.day(date.value)),
+        is_overdue: !is_closed && review.next_review.is_some_and(|date| date.value < site.today),
+    })
 }

@@ -1,7 +1,7 @@
 //! What is new in an opportunity since its last review, and over the whole pipeline.
 
 use super::action::action_row;
-use super::assessment::{ChangeRow, change_rows};
+use super::history::{ChangeRow, change_rows};
 use crate::playbook::Opportunity;
 use crate::score::since::{Since, since};
 use crate::site::format::Day;
