@@ -160,7 +160,7 @@ fn view(
 }
 
 /// Us, the competitors of the opportunity, and whoever else is rated.
-fn parties(opportunity: &Opportunity, newest: Option<&Part<Assessment>>) -> Vec<Party> {
+pub(super) fn parties(opportunity: &Opportunity, newest: Option<&Part<Assessment>>) -> Vec<Party> {
     let mut parties = vec![Party::Us];
     parties.extend(opportunity.competitor_parties());
     for party in newest.iter().flat_map(|assessment| assessment.parties.keys()) {
@@ -269,8 +269,8 @@ fn totals(site: &Site<'_>, assessment: &Assessment, parties: &[Party]) -> Vec<Pa
         .collect()
 }
 
-/// The question bars, ours over the primary competitor's.
-fn bars(site: &Site<'_>, assessment: &Assessment, parties: &[Party]) -> String {
+/// The question bars, ours over those of the second party, if there is one.
+pub(super) fn bars(site: &Site<'_>, assessment: &Assessment, parties: &[Party]) -> String {
     let methodology = &site.playbook.methodology;
     let tallies = parties.iter().take(2).map(|party| tally(methodology, Some(assessment), party)).collect::<Vec<_>>();
     let counts = |tally: &Tally, question: usize| {

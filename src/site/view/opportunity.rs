@@ -1,5 +1,6 @@
 //! The opportunity: the plan on a page.
 
+use super::assessment::{bars, parties};
 use super::derivation::{self, QualificationWhy, SignalWhy};
 use super::gate::{GateView, gates};
 use super::insight::{InsightSection, insight_sections};
@@ -18,6 +19,10 @@ use serde::Serialize;
 struct OpportunityView {
     parts: super::parts::Parts,
     summary: Summary,
+    /// The answers to the key questions as bars, ours over the main competitor's.
+    question_bars: Option<String>,
+    /// Whether something is missing or stale in a module.
+    has_gaps: bool,
     since: Option<SinceView>,
     next_best: Vec<NextBestRow>,
     competitors: Vec<CompetitorRow>,
@@ -81,9 +86,14 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
     shell.backlinks = site.backlinks(&Thing::Opportunity(id.clone(), OpportunityPart::Overview));
     let fields = &opportunity.fields;
     let primary = opportunity.primary_competitor().map(std::ptr::from_ref);
+    let summary = summary(site, opportunity);
     let view = OpportunityView {
         parts: super::parts::parts(site, opportunity, OpportunityPart::Overview),
-        summary: summary(site, opportunity),
+        has_gaps: summary.has_gaps(),
+        summary,
+        question_bars: opportunity
+            .assessment_on(site.today)
+            .map(|newest| bars(site, newest, &parties(opportunity, Some(newest)))),
         since: since_view(site, opportunity),
         next_best: next_best_rows(site, opportunity),
         competitors: fields

@@ -126,6 +126,13 @@ pub(super) struct KeyPlayerRow {
     strategy: Option<Word>,
 }
 
+impl Summary {
+    /// Whether something is missing or stale in a module.
+    pub(super) fn has_gaps(&self) -> bool {
+        self.progress.iter().any(|step| !step.missing.is_empty() || !step.stale.is_empty())
+    }
+}
+
 /// What the overview and the brief both show.
 pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
     let fields = &opportunity.fields;
