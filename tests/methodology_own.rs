@@ -222,7 +222,7 @@ fn a_file_extends_the_second_methodology() {
          assessments: [{date: 2026-11-20, us: \"++ +++ +++\"}]\n---\n",
     );
     let pages = pages(&fixture);
-    assert!(pages.text("methodology/").starts_with("Methodology Our MEDDPICC."));
+    assert!(pages.text("methodology/").contains("Methodology Our MEDDPICC."));
     assert!(pages.section("opportunities/depot/assessment/", "_worksheet").contains("#7 Our champion"));
 }
 

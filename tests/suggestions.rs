@@ -124,7 +124,7 @@ fn what_is_new_since_the_last_review_is_told() {
     depot(&fixture, "stage: negotiate\n");
     let never = built(&fixture);
     assert_says(text(never.path(), "opportunities/depot", "_since", "</section>"), &["There has been no review yet"]);
-    assert_says(text(never.path(), "", "_changes", "</section>"), &["Nothing is new since the reviews."]);
+    assert_says(text(never.path(), "", "_since", "</section>"), &["Nothing is new since the reviews."]);
 
     fixture.file("content/opportunities/depot/reviews/2026-11-10.md", "---\ndecision: continue\n---\n");
     let out = built(&fixture);
@@ -141,7 +141,7 @@ fn what_is_new_since_the_last_review_is_told() {
         ],
     );
     assert_says(
-        text(out.path(), "", "_changes", "</section>"),
+        text(out.path(), "", "_since", "</section>"),
         &["Depot review of 10 Nov 2026: 1 worse 1 newly known 1 action done 1 now overdue 1 person met"],
     );
     assert_says(
