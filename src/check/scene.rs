@@ -125,7 +125,7 @@ impl<'a> Scene<'a> {
     /// Whether a deal of this size needs a module at all, whatever its stage.
     #[must_use]
     pub fn needs(&self, module: u8) -> bool {
-        self.plan_type.is_none_or(|kind| kind.modules.iter().any(|needed| needed.value == u32::from(module)))
+        self.plan_type.is_none_or(|kind| kind.needs(module))
     }
 
     fn stage_asks_for(&self, module: u8) -> bool {

@@ -88,6 +88,8 @@ record! {
         stalled_days: Field<u32>;
         /// The days after which the plan should be tested again.
         test_stale_days: Field<u32>;
+        /// The days after a change of stage within which the plan should be tested.
+        test_after_stage_days: Field<u32>;
         /// The share of answers a process gate asks for.
         gate: Field<Percent>;
     }
@@ -179,6 +181,14 @@ record! {
     }
 }
 
+impl PlanType {
+    /// Whether such a plan needs a module.
+    #[must_use]
+    pub fn needs(&self, module: u8) -> bool {
+        self.modules.iter().any(|needed| needed.value == u32::from(module))
+    }
+}
+
 impl Config {
     /// The playbook's title.
     #[must_use]
@@ -264,6 +274,12 @@ impl Config {
     #[must_use]
     pub fn test_stale_days(&self) -> u32 {
         self.thresholds.as_ref().and_then(|t| t.test_stale_days).map_or(30, |days| days.value)
+    }
+
+    /// The days after a change of stage within which the plan should be tested; 14 unless given.
+    #[must_use]
+    pub fn test_after_stage_days(&self) -> u32 {
+        self.thresholds.as_ref().and_then(|t| t.test_after_stage_days).map_or(14, |days| days.value)
     }
 
     /// The share of yes, in percent, that a process gate asks for; 80 unless given.

@@ -13,6 +13,7 @@ const RESERVED: &[&str] = &[
     "people",
     "reviews",
     "search",
+    "won-and-lost",
 ];
 
 /// An id or address as it is compared: on macOS, Windows and many hosts capitals make no difference.
@@ -42,6 +43,7 @@ mod tests {
             ("handbook/first-call", "handbook/first-call"),
             ("accounts/acme/history", "notes/accounts/acme/history"),
             ("Accounts/history", "notes/Accounts/history"),
+            ("won-and-lost", "notes/won-and-lost"),
             ("robots.txt", "notes/robots.txt"),
             ("c:", "notes/c:"),
             ("a/INDEX.html", "a/index-html"),

@@ -34,6 +34,7 @@ pub mod since;
 pub mod strategy_fit;
 pub mod tally;
 pub mod value;
+pub mod win_loss;
 pub mod win_position;
 pub mod worth;
 

@@ -34,6 +34,11 @@ pub struct Amounts {
 }
 
 impl Amounts {
+    /// Adds an opportunity.
+    pub(super) fn add_deal(&mut self, opportunity: &Opportunity, methodology: &Methodology, config: &Config) {
+        self.add(&Worth::of(opportunity, methodology, config));
+    }
+
     fn add(&mut self, worth: &Worth) {
         self.count += 1;
         let Some((currency, amount)) = worth.amount else {
@@ -114,6 +119,15 @@ struct Worth {
     probability: Option<u8>,
 }
 
+impl Worth {
+    fn of(opportunity: &Opportunity, methodology: &Methodology, config: &Config) -> Self {
+        Self {
+            amount: opportunity.fields.amount.map(|money| (opportunity.currency_of(&money, config), money.amount)),
+            probability: probability(opportunity, methodology),
+        }
+    }
+}
+
 /// The probability of an opportunity in percent: its own, else what is usual in its stage.
 #[must_use]
 pub fn probability(opportunity: &Opportunity, methodology: &Methodology) -> Option<u8> {
@@ -170,6 +184,8 @@ pub struct Pipeline {
     pub by_month: BTreeMap<Option<Month>, Amounts>,
     /// The open and the won ones by how near they are.
     pub by_bucket: BTreeMap<Bucket, Amounts>,
+    /// The same by owner.
+    pub by_owner_and_bucket: BTreeMap<Option<TeamMemberId>, BTreeMap<Bucket, Amounts>>,
 }
 
 /// Sums up the opportunities of a playbook.
@@ -188,15 +204,13 @@ pub fn pipeline_of<'a>(
     for opportunity in opportunities {
         let Some(bucket) = bucket(opportunity, methodology) else { continue };
         let fields = &opportunity.fields;
-        let worth = Worth {
-            amount: fields.amount.map(|money| (opportunity.currency_of(&money, config), money.amount)),
-            probability: probability(opportunity, methodology),
-        };
+        let worth = Worth::of(opportunity, methodology, config);
+        let owner = fields.owner.as_ref().map(|owner| owner.value.clone());
         pipeline.by_bucket.entry(bucket).or_default().add(&worth);
+        pipeline.by_owner_and_bucket.entry(owner.clone()).or_default().entry(bucket).or_default().add(&worth);
         if bucket == Bucket::Won {
             continue;
         }
-        let owner = fields.owner.as_ref().map(|owner| owner.value.clone());
         let account = fields.account.as_ref().map(|account| account.value.clone());
         let month = fields.close_date.map(|date| Month { year: date.year(), month: date.month() });
         pipeline.open.add(&worth);
@@ -255,6 +269,40 @@ mod tests {
         assert_eq!(pipeline.by_stage[&None].count, 2);
         let buckets = pipeline.by_bucket.iter().map(|(bucket, a)| (*bucket, a.count)).collect::<Vec<_>>();
         assert_eq!(buckets, [(Bucket::Possible, 3), (Bucket::Projected, 2), (Bucket::Won, 1)]);
+    }
+
+    #[test]
+    fn each_of_the_team_has_buckets_of_their_own() {
+        let of = |mut deal: Opportunity, owner: &str| {
+            deal.fields.owner = at(TeamMemberId::new(owner));
+            deal
+        };
+        let won = |mut deal: Opportunity| {
+            deal.fields.outcome = Some(Outcome { result: at(OutcomeResult::Won), ..Outcome::default() });
+            deal
+        };
+        let mut lost = of(worth("g", "1 EUR", 1), "mara");
+        lost.fields.outcome = Some(Outcome { result: at(OutcomeResult::Lost), ..Outcome::default() });
+        let deals = vec![
+            of(worth("a", "10 EUR", 1), "mara"),
+            of(worth("b", "20 USD", 1), "mara"),
+            of(worth("c", "40 EUR", 2), "mara"),
+            won(of(worth("d", "80 EUR", 3), "mara")),
+            won(of(worth("e", "160 EUR", 3), "tom")),
+            worth("f", "320 EUR", 2),
+            lost,
+        ];
+        let by_owner = pipeline(&sample::playbook(deals)).by_owner_and_bucket;
+        let eur = "EUR".parse().ok();
+        let sum = |owner: Option<&str>, bucket| {
+            let amounts = by_owner.get(&owner.map(TeamMemberId::new))?.get(&bucket)?;
+            Some((amounts.count, amounts.sums[&eur].amount))
+        };
+        assert_eq!(sum(Some("mara"), Bucket::Possible), Some((2, d("10"))), "the dollars are not among the euros");
+        assert_eq!(sum(Some("mara"), Bucket::Projected), Some((1, d("40"))));
+        assert_eq!(sum(Some("mara"), Bucket::Won), Some((1, d("80"))), "what was lost is in no bucket");
+        assert_eq!((sum(Some("tom"), Bucket::Won), sum(Some("tom"), Bucket::Possible)), (Some((1, d("160"))), None));
+        assert_eq!(sum(None, Bucket::Projected), Some((1, d("320"))));
     }
 
     #[test]

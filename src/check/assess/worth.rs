@@ -4,7 +4,7 @@ use crate::check::Scene;
 use crate::check::amount::amount;
 use crate::diagnostics::{Diagnostic, Rule, codes::assess::worth as codes};
 use crate::playbook::entity::assessment::Rating;
-use crate::score::worth::{AgainstLeast, cost_and_profit, worth};
+use crate::score::worth::{AgainstLeast, COST_CRITERION, ORDER_CRITERION, cost_and_profit, worth};
 
 /// The finding that a criterion is rated `+` against the figures.
 fn contradicted(scene: &Scene<'_>, rule: &'static Rule, slug: &str, short: Vec<String>) -> Option<Diagnostic> {
@@ -29,7 +29,7 @@ pub(super) fn short_term_revenue(scene: &Scene<'_>, found: &mut Vec<Diagnostic>)
     let late = worth.close.filter(|close| close.is_late());
     let late = late.map(|close| format!("the close date is {} days off, beyond our {} days", close.days, close.window));
     let short = short("the amount", worth.order).into_iter().chain(late).collect();
-    found.extend(contradicted(scene, &codes::SHORT_TERM_REVENUE, "short-term-revenue", short).map(|finding| {
+    found.extend(contradicted(scene, &codes::SHORT_TERM_REVENUE, ORDER_CRITERION, short).map(|finding| {
         finding.help(
             "rate it `-` and say under the other criteria why it is worth it all the same; or give the deal \
              `thresholds:` of its own",
@@ -59,7 +59,7 @@ pub(super) fn profitability(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The sale costs more than the order brings.
 pub(super) fn cost_of_sale(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
-    let Some(criterion) = scene.criterion("sales-resource-requirements") else { return };
+    let Some(criterion) = scene.criterion(COST_CRITERION) else { return };
     let Some(cost) = scene.fields.cost_of_sale else { return };
     let Some((costs, profit, currency)) = cost_and_profit(scene.opportunity, scene.config()) else { return };
     if costs <= profit || scene.ours(criterion) == Some(Rating::Unfavourable) {

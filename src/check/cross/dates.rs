@@ -28,7 +28,8 @@ pub(super) fn closed_before_opened(scene: &Scene<'_>, found: &mut Vec<Diagnostic
 /// What has happened lies in the future.
 pub(super) fn record_of_the_future(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let opened = scene.fields.opened.map(|date| Record { what: "opening", date: date.value, place: scene.at(&date) });
-    let records = opened.into_iter().chain(records(scene)).filter(|record| record.date > scene.today);
+    let opened = opened.into_iter().chain(change_of_stage(scene));
+    let records = opened.chain(records(scene)).filter(|record| record.date > scene.today);
     found.extend(finding(&codes::RECORD_OF_THE_FUTURE, &records.collect::<Vec<_>>(), "still to come").map(|finding| {
         finding
             .help("mend the date; what is planned is an action with a `due` date, or `next_review` of the last review")
@@ -38,7 +39,11 @@ pub(super) fn record_of_the_future(scene: &Scene<'_>, found: &mut Vec<Diagnostic
 /// What has happened lies before the opening.
 pub(super) fn record_before_opened(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Some(opened) = scene.fields.opened else { return };
-    let early = records(scene).filter(|record| record.date < opened.value).collect::<Vec<_>>();
+    let early = change_of_stage(scene)
+        .into_iter()
+        .chain(records(scene))
+        .filter(|record| record.date < opened.value)
+        .collect::<Vec<_>>();
     let what = format!("from before the opening on {}", opened.value);
     found.extend(finding(&codes::RECORD_BEFORE_OPENED, &early, &what).map(|finding| {
         finding
@@ -58,6 +63,12 @@ pub(super) fn assessed_after_end(scene: &Scene<'_>, found: &mut Vec<Diagnostic>)
             .label(scene.at(&end), "ended here")
             .help("what we think of it now belongs to the outcome's `lessons`: an assessment shows what we knew then")
     }));
+}
+
+/// The day on which the opportunity came into its stage.
+fn change_of_stage(scene: &Scene<'_>) -> Option<Record> {
+    let since = scene.fields.stage_since?;
+    Some(Record { what: "change of stage", date: since.value, place: scene.at(&since) })
 }
 
 /// The records of the opportunity: assessments, reviews, the outcome.

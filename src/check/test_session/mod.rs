@@ -22,6 +22,7 @@ pub(super) static RULES: &[Check] = &[
     Check { rule: &codes::session::HELD_IN_THE_FUTURE, when: When::Always, run: session::held_in_the_future },
     Check { rule: &codes::session::FLAG_WITHOUT_TEST, when: When::Open, run: session::flag_without_test },
     Check { rule: &codes::session::TEST_AFTER_CLOSE, when: When::Open, run: session::test_after_close },
+    Check { rule: &codes::session::UNTESTED_IN_STAGE, when: When::Asked(6), run: session::untested_in_stage },
     Check { rule: &codes::participant::NO_REVIEWER, when: When::Open, run: participant::no_reviewer },
     Check { rule: &codes::participant::NO_COACH, when: When::Open, run: participant::no_coach },
     Check { rule: &codes::participant::NO_FOREIGN_EYES, when: When::Open, run: participant::no_foreign_eyes },

@@ -8,6 +8,7 @@ use crate::playbook::entity::assessment::Party;
 use crate::playbook::entity::opportunity::Flag;
 use crate::playbook::entity::test_session::TestStatus;
 use crate::score::change::change;
+use crate::score::movement::days_in_stage;
 use crate::score::progress::Stale;
 use crate::score::signals::test_status;
 
@@ -86,6 +87,29 @@ pub(super) fn assessed_since(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         Diagnostic::new(&codes::ASSESSED_SINCE, session_place(scene, session), message)
             .label(scene.assessment_place(), "the newest assessment")
             .help("ask the reviewers whether the plan still holds; a short session on what has changed will do"),
+    );
+}
+
+/// The opportunity has come into another stage since the plan was tested, and the days for testing
+/// it anew are over.
+pub(super) fn untested_in_stage(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
+    let methodology = scene.methodology();
+    let (Some((day, session)), Some(since)) = (last(scene), scene.fields.stage_since) else { return };
+    let Some(stage) = scene.opportunity.stage(methodology) else { return };
+    let Some(days) = days_in_stage(scene.opportunity, methodology, scene.today) else { return };
+    let is_in_time = day >= since.value || days <= i64::from(scene.config().test_after_stage_days());
+    // A test that is too old anyway has its finding.
+    if is_in_time || one_is_ahead(scene) || stale_days(scene).is_some() {
+        return;
+    }
+    found.push(
+        Diagnostic::new(
+            &codes::UNTESTED_IN_STAGE,
+            scene.at(&since),
+            format!("in the stage {} for {days} days, and the plan was last tested before, on {day}", stage.title),
+        )
+        .label(session_place(scene, session), "the newest test")
+        .help("a new stage asks for other things: go through the plan once more with the same people, in half an hour"),
     );
 }
 

@@ -95,6 +95,8 @@ record! {
         team: List<TeamMemberId>;
         /// The stage of our sales process.
         stage: Field<StageId>;
+        /// Since when it is in that stage.
+        stage_since: Field<Date>;
         /// The probability of winning as the team sees it, in percent.
         probability: Field<Percent>;
         /// What it is about, in a sentence or two.

@@ -35,7 +35,8 @@ codes! {
     CLOSED_BEFORE_OPENED = "X311" Warning "close date before the opening";
 
     /// ## What it checks
-    /// The opening, assessments, reviews and the outcome of an opportunity do not lie in the future.
+    /// The opening, the change to the present stage (`stage_since`), assessments, reviews and the outcome of an
+    /// opportunity do not lie in the future.
     ///
     /// ## Why it matters
     /// A later assessment does not count before its day, so a mistyped year hides the newest one. What is planned is
@@ -69,7 +70,8 @@ codes! {
     RECORD_OF_THE_FUTURE = "X312" Warning "record of what has not happened yet";
 
     /// ## What it checks
-    /// Assessments, reviews and the outcome of an opportunity do not lie before `opened`.
+    /// The change to the present stage (`stage_since`), assessments, reviews and the outcome of an opportunity do not
+    /// lie before `opened`.
     ///
     /// ## Why it matters
     /// Either the date is mistyped, or the sale began earlier than we say, and takes longer than we think.

@@ -34,8 +34,9 @@ codes! {
     PAST_CLOSE_DATE = "X331" Warning "open past the close date";
 
     /// ## What it checks
-    /// Within the last 60 days (`stalled_days` in `site.toml`) an open opportunity was opened, assessed, reviewed or
-    /// tested, an action was done, a milestone reached or a key player met; or an action is due as soon.
+    /// Within the last 60 days (`stalled_days` in `site.toml`) an open opportunity was opened, came into its
+    /// stage, was assessed, reviewed or tested, an action was done, a milestone reached or a key player met; or an
+    /// action is due as soon.
     ///
     /// ## Why it matters
     /// A sale that does not move is usually lost already, without a letter. Find out with one action whether it

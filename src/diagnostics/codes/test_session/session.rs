@@ -317,4 +317,54 @@ codes! {
     /// ---
     /// ```
     TEST_AFTER_CLOSE = "T107" Warning "test planned for after the close date";
+
+    /// ## What it checks
+    /// Where the stage asks for a tested plan and `stage_since` says when it began, the plan has been tested in the
+    /// 14 days after that (`test_after_stage_days` in `site.toml`), or later. While a test is planned, the rule is
+    /// silent, and so it is without `stage_since`.
+    ///
+    /// ## Why it matters
+    /// The plan that was tested was made for the stage before: other people, other questions, another offer. A change
+    /// of stage is the moment at which a weak point is still cheap.
+    ///
+    /// ## Wrong
+    /// ```markdown file=content/opportunities/depot.md
+    /// ---
+    /// title: Depot planning
+    /// account: acme
+    /// amount: 250000
+    /// close_date: 2027-03-31
+    /// stage: negotiate
+    /// stage_since: 2026-11-02
+    /// plan:
+    ///   tests:
+    ///     - date: 2026-10-28
+    ///       presenter: mara
+    ///       coach: Ola Vik
+    ///       reviewers:
+    ///         - {who: Kim Ny, perspective: competitor}
+    ///         - {who: Liv Rud, perspective: approver}
+    /// ---
+    /// ```
+    ///
+    /// ## Right
+    /// ```markdown file=content/opportunities/depot.md
+    /// ---
+    /// title: Depot planning
+    /// account: acme
+    /// amount: 250000
+    /// close_date: 2027-03-31
+    /// stage: negotiate
+    /// stage_since: 2026-11-02
+    /// plan:
+    ///   tests:
+    ///     - date: 2026-11-10
+    ///       presenter: mara
+    ///       coach: Ola Vik
+    ///       reviewers:
+    ///         - {who: Kim Ny, perspective: competitor}
+    ///         - {who: Liv Rud, perspective: approver}
+    /// ---
+    /// ```
+    UNTESTED_IN_STAGE = "T108" Warning "stage that has changed since the plan was tested";
 }
