@@ -18,17 +18,20 @@
 //! - [`trend`]: `series` with `series-1` … `series-4`, on the line `series-line`, on the points `series-point`.
 //! - [`waterfall`]: `step` with `step-gain`, `step-loss` or `step-total`, `step-sign`, `step-link`.
 //! - [`bullet`]: `bullet-track`, `bullet-bar` with `bullet-met` or `bullet-missed`, `bullet-threshold`.
+//! - [`chain`]: `chain-item` with the caller's classes, whose box is `chain-box`; `chain-link`, in it `chain-line`
+//!   and `arrow`.
 //! - [`coverage_grid`]: `cell`, and the caller's classes on `dot`, whose circle is `dot-disc`.
 //! - [`timeline`]: `band` (every other row), `now` (the current week's column), and the caller's classes on `chip`, whose
 //!   box is `chip-box`.
 //! - [`player_map`]: `card` with the caller's classes, `card-box`, `card-name`, `card-title`, `card-line`; `badge`
 //!   with the caller's classes, `badge-box`, `badge-text`; the formal lines `reports`; `influence` with
 //!   `influence-low`, `influence-medium` or `influence-high`, in it `influence-line` and `arrow`; `conflict`, in
-//!   it `conflict-line` and `conflict-cross`. Lines (`reports`, `influence-line`, `conflict-line`,
-//!   `conflict-cross`, `series-line`) need `fill: none` and a stroke.
+//!   it `conflict-line` and `conflict-cross`. Lines (`chain-line`, `reports`, `influence-line`,
+//!   `conflict-line`, `conflict-cross`, `series-line`) need `fill: none` and a stroke.
 
 mod amount_bars;
 mod bullet;
+mod chain;
 mod coverage_grid;
 mod heat_strip;
 mod mark;
@@ -42,6 +45,7 @@ mod waterfall;
 
 pub use amount_bars::{AmountBar, amount_bars};
 pub use bullet::{Bullet, bullet};
+pub use chain::{Chain, ChainColumn, ChainItem, ChainLink, ChainPlace, chain};
 pub use coverage_grid::{CoverageGrid, Dot, coverage_grid};
 pub use heat_strip::heat_strip;
 pub use mark::Mark;
