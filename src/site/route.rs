@@ -12,6 +12,8 @@ pub enum Route {
     Home,
     /// The pipeline.
     Pipeline,
+    /// What was won and lost, and why.
+    WonAndLost,
     /// An opportunity, or one of its parts.
     Opportunity(OpportunityId, OpportunityPart),
     /// All accounts.
@@ -72,7 +74,7 @@ impl Route {
     /// Every page of a playbook, in a fixed order.
     #[must_use]
     pub fn all(playbook: &Playbook) -> Vec<Self> {
-        let mut routes = vec![Self::Home, Self::Pipeline];
+        let mut routes = vec![Self::Home, Self::Pipeline, Self::WonAndLost];
         for id in playbook.opportunities.keys() {
             for part in [
                 OpportunityPart::Overview,
@@ -122,6 +124,7 @@ impl Route {
             Self::Home => return "index.html".to_owned(),
             Self::NotFound => return "404.html".to_owned(),
             Self::Pipeline => "opportunities".to_owned(),
+            Self::WonAndLost => "won-and-lost".to_owned(),
             Self::Opportunity(id, part) => match part {
                 OpportunityPart::Overview => format!("opportunities/{id}"),
                 OpportunityPart::Assessment => format!("opportunities/{id}/assessment"),
@@ -163,7 +166,7 @@ impl Route {
     pub const fn section(&self) -> &'static str {
         match self {
             Self::Home => "home",
-            Self::Pipeline | Self::Opportunity(..) => "pipeline",
+            Self::Pipeline | Self::WonAndLost | Self::Opportunity(..) => "pipeline",
             Self::Accounts | Self::Account(_) => "accounts",
             Self::Competitors | Self::Competitor(_) => "competitors",
             Self::Partners | Self::Partner(_) => "partners",

@@ -152,6 +152,7 @@ impl Site<'_> {
             Route::Partner(id) => self.name_of(&Thing::Partner(id.clone())),
             Route::Person(id) => self.name_of(&Thing::Person(id.clone())),
             Route::Page(id) => self.name_of(&Thing::Page(id.clone())),
+            Route::WonAndLost => self.say("won_and_lost.title", &[]),
             route => self.say(&format!("nav.{}", route.section()), &[]),
         }
     }

@@ -1,12 +1,14 @@
 //! The account: business profile, drivers, initiatives, finances, its opportunities, all its
 //! people across opportunities.
 
+use super::chain::account_chain;
 use super::insight::{InsightSection, insight_sections};
 use super::row::{OpportunityRow, opportunity_row};
 use crate::Result;
 use crate::playbook::entity::account::BusinessProfile;
 use crate::playbook::entity::id::AccountId;
 use crate::playbook::{Account, Thing};
+use crate::score::coverage::{account_cover, contact_type};
 use crate::site::body::BodyView;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
@@ -23,7 +25,11 @@ struct AccountView {
     financials: Vec<MetricRow>,
     outlook: Option<String>,
     insights: Vec<InsightSection>,
+    /// The same as a drawing.
+    chain: Option<String>,
     opportunities: Vec<OpportunityRow>,
+    /// How far the account's people are covered.
+    cover: &'static str,
     people: Vec<PersonRow>,
     body: BodyView,
 }
@@ -56,6 +62,8 @@ struct PersonRow {
 struct PersonInOpportunity {
     opportunity: Link,
     player: Link,
+    /// What the contact is worth to us.
+    contact: &'static str,
     support: Option<Word>,
     coverage: Option<Word>,
 }
@@ -92,8 +100,10 @@ fn view(site: &Site<'_>, route: &Route, account: &Account) -> AccountView {
             })
             .collect(),
         outlook: site.text(fields.outlook.as_ref()),
+        chain: account_chain(site, account),
         insights: insight_sections(site, fields.insights.as_ref(), &opportunities),
         opportunities: opportunities.iter().map(|o| opportunity_row(site, o)).collect(),
+        cover: account_cover(opportunities.iter().flat_map(|o| &o.players).map(|player| &player.value)).slug(),
         people: people(site, account),
         body: account.document.map_or_else(BodyView::default, |document| site.body(document, route)),
     }
@@ -128,6 +138,7 @@ fn people(site: &Site<'_>, account: &Account) -> Vec<PersonRow> {
             row.seen.push(PersonInOpportunity {
                 opportunity: site.opportunity(&opportunity.id),
                 player: site.player_link(opportunity, id.as_str()),
+                contact: contact_type(player).slug(),
                 support: player.support.map(|support| site.word("support", support.slug())),
                 coverage: player.coverage.map(|coverage| site.word("coverage", coverage.slug())),
             });

@@ -5,6 +5,7 @@ use super::derivation::{colour_reason, sum_text};
 use super::gap::{Gap, gaps};
 use super::history::{ChangeView, HistoryRow, changes, history_row, trend};
 use super::row::{CountsView, score_text, signal_word};
+use super::worth::{FigureLine, figure_lines};
 use crate::Result;
 use crate::chart;
 use crate::methodology::CriterionId;
@@ -75,6 +76,8 @@ struct CriterionRow {
     source: Option<String>,
     date: Option<Day>,
     next_question: Option<String>,
+    /// The figures that speak to it.
+    figures: Vec<FigureLine>,
     cites: Vec<Link>,
     actions: Vec<Link>,
 }
@@ -240,6 +243,7 @@ fn criterion_row(
         source: evidence.and_then(|e| site.text(e.source.as_ref())),
         date: evidence.and_then(|e| e.date).map(|date| site.day(date.value)),
         next_question: evidence.and_then(|e| site.text(e.next_question.as_ref())),
+        figures: figure_lines(site, opportunity, id),
         cites: evidence.map(|e| super::insight::cited(site, &[opportunity], &e.cites)).unwrap_or_default(),
         actions: actions
             .filter(|action| action.criteria.iter().any(|criterion| criterion.value == id))

@@ -5,6 +5,8 @@ mod action;
 mod actions;
 mod assessment;
 mod brief;
+mod buckets;
+mod chain;
 mod competitor;
 mod decision_criteria;
 mod derivation;
@@ -38,6 +40,8 @@ mod summary;
 mod timeline;
 mod value;
 mod vulnerability;
+mod won_and_lost;
+mod worth;
 
 pub(super) use assessment::rating_word;
 pub(super) use row::score_text;
@@ -51,6 +55,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
     match route {
         Route::Home => home::render(site, route, renderer),
         Route::Pipeline => pipeline::render(site, route, renderer),
+        Route::WonAndLost => won_and_lost::render(site, route, renderer),
         Route::Opportunity(id, part) => match part {
             OpportunityPart::Overview => opportunity::render(site, route, id, renderer),
             OpportunityPart::Assessment => assessment::render(site, route, id, renderer),

@@ -1,6 +1,7 @@
 //! The opportunity: the plan on a page.
 
 use super::assessment::{bars, parties};
+use super::chain::opportunity_chain;
 use super::derivation::{self, QualificationWhy, SignalWhy};
 use super::gate::{GateView, gates};
 use super::insight::{InsightSection, insight_sections};
@@ -28,6 +29,8 @@ struct OpportunityView {
     competitors: Vec<CompetitorRow>,
     partners: Vec<PartnerRow>,
     insights: Vec<InsightSection>,
+    /// The same as a drawing.
+    chain: Option<String>,
     gates: Option<GateView>,
     control_signs: Vec<SignRow>,
     versatility: Vec<VersatilityRow>,
@@ -121,6 +124,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
                 })
             })
             .collect(),
+        chain: opportunity_chain(site, opportunity),
         insights: insight_sections(site, fields.insights.as_ref(), &[opportunity]),
         gates: gates(site, opportunity),
         control_signs: fields

@@ -1,6 +1,7 @@
-//! One of us: opportunities, actions by due date, scores.
+//! One of us: opportunities, what is possible, projected and won, actions by due date, scores.
 
 use super::action::{ActionRow, action_row};
+use super::buckets::{OwnBucket, own_buckets};
 use super::row::{OpportunityRow, opportunity_row};
 use crate::Result;
 use crate::playbook::entity::id::TeamMemberId;
@@ -18,6 +19,7 @@ struct PersonView {
     accounts: Vec<Link>,
     leads: Vec<OpportunityRow>,
     supports: Vec<OpportunityRow>,
+    buckets: Vec<OwnBucket>,
     actions: Vec<ActionRow>,
     /// The key players the person covers.
     covers: Vec<CoveredPlayer>,
@@ -64,6 +66,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &TeamMemberId, renderer
             .collect(),
         leads: all().filter(leads).map(|o| opportunity_row(site, o)).collect(),
         supports: all().filter(|o| on_team(o) && !leads(o)).map(|o| opportunity_row(site, o)).collect(),
+        buckets: own_buckets(site, &all().filter(leads).collect::<Vec<_>>()),
         actions,
         covers: all()
             .flat_map(|o| o.players.iter().map(move |player| (o, player)))

@@ -1,7 +1,8 @@
 //! The pipeline: all opportunities as a table and as a heat map of criteria; totals by stage,
-//! owner, account and month.
+//! owner, account and month; what each of the team has in the buckets.
 
 use super::assessment::question_marks;
+use super::buckets::{TeamBuckets, team_buckets};
 use super::listing::introduction;
 use super::row::{OpportunityRow, opportunity_row};
 use crate::Result;
@@ -22,6 +23,8 @@ struct PipelineView {
     totals: Vec<TotalsTable>,
     stage_chart: Option<String>,
     month_chart: Option<String>,
+    buckets: TeamBuckets,
+    won_and_lost: Link,
     heat: HeatMap,
     body: BodyView,
 }
@@ -153,6 +156,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
                     .collect(),
             },
         ],
+        buckets: team_buckets(site, &figures),
+        won_and_lost: site.link_to(&Route::WonAndLost, site.say("won_and_lost.title", &[])),
         heat: heat_map(site, &open),
         open: open.into_iter().map(|o| opportunity_row(site, o)).collect(),
         closed: closed.into_iter().map(|o| opportunity_row(site, o)).collect(),

@@ -13,6 +13,7 @@ use super::value::{UniqueValueView, ValueView, propositions, unique_business_val
 use crate::playbook::Opportunity;
 use crate::playbook::entity::assessment::Party;
 use crate::playbook::entity::opportunity::WinPosition;
+use crate::score::movement::days_in_stage;
 use crate::score::plan_type::plan_type;
 use crate::score::progress::ModuleState;
 use crate::score::qualification::Qualification;
@@ -28,6 +29,8 @@ pub(super) struct Summary {
     pub flags: Vec<Word>,
     pub plan_type: Option<PlanTypeView>,
     pub days_to_close: Option<i64>,
+    /// The days that it has been in its stage.
+    pub days_in_stage: Option<i64>,
     pub summary: Option<String>,
     pub progress: Vec<ModuleStep>,
     pub signals: Vec<SignalView>,
@@ -146,6 +149,7 @@ pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
             modules: kind.modules.iter().map(|module| module.value.to_string()).collect::<Vec<_>>().join(", "),
         }),
         days_to_close: fields.close_date.map(|date| site.days_until(date.value)),
+        days_in_stage: days_in_stage(opportunity, &site.playbook.methodology, site.today),
         summary: site.text(fields.summary.as_ref()),
         progress: progress(site, opportunity, figures),
         signals: figures
@@ -176,14 +180,21 @@ pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
     }
 }
 
+/// How far each module is. One that the type of plan leaves out is not asked for, whatever it lacks;
+/// done all the same, it is complete.
 fn progress(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Vec<ModuleStep> {
+    let kind = plan_type(&site.playbook.config, opportunity);
     figures
         .progress
         .iter()
         .map(|module| {
             let number = usize::from(module.module);
             let title = site.playbook.methodology.modules.get(number - 1).map_or("", |module| module.title.as_str());
+            let is_needed = kind.is_none_or(|kind| kind.needs(module.module));
             let state = match module.state {
+                ModuleState::NotStarted | ModuleState::InProgress | ModuleState::NeedsReview if !is_needed => {
+                    "not_asked_for"
+                }
                 ModuleState::NotStarted => "not_started",
                 ModuleState::InProgress => "in_progress",
                 ModuleState::NeedsReview => "needs_review",
@@ -193,8 +204,13 @@ fn progress(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Ve
                 number: module.module,
                 link: site.link_to(&Route::Methodology(MethodologyPage::Module(number)), title),
                 state: state.to_owned(),
-                missing: module.missing.iter().map(|missing| site.missing(opportunity, missing)).collect(),
-                stale: module.stale.iter().map(|stale| site.stale(opportunity, stale)).collect(),
+                missing: module
+                    .missing
+                    .iter()
+                    .filter(|_| is_needed)
+                    .map(|missing| site.missing(opportunity, missing))
+                    .collect(),
+                stale: module.stale.iter().filter(|_| is_needed).map(|stale| site.stale(opportunity, stale)).collect(),
             }
         })
         .collect()

@@ -1,0 +1,87 @@
+//! What is possible, projected and won: of each of the team, and of one of us with the deals.
+
+use super::pipeline::{AmountsView, amounts};
+use crate::playbook::Opportunity;
+use crate::playbook::entity::id::TeamMemberId;
+use crate::score::pipeline::{Amounts, Bucket, Pipeline, bucket, pipeline_of};
+use crate::site::format::Day;
+use crate::site::{Link, Route, Site};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What each of the team has in the buckets.
+#[derive(Serialize)]
+pub(super) struct TeamBuckets {
+    /// The buckets, by the key of their words.
+    buckets: Vec<&'static str>,
+    rows: Vec<OwnerRow>,
+    total: Vec<AmountsView>,
+    /// The date of the rates, where any sum is converted.
+    as_of: Option<Day>,
+}
+
+#[derive(Serialize)]
+struct OwnerRow {
+    /// Leads to the deals in each bucket.
+    link: Link,
+    amounts: Vec<AmountsView>,
+}
+
+/// One bucket of one of us.
+#[derive(Serialize)]
+pub(super) struct OwnBucket {
+    bucket: &'static str,
+    amounts: AmountsView,
+    deals: Vec<Link>,
+}
+
+/// The place of the buckets on the page of one of us.
+const ANCHOR: &str = "_buckets";
+
+/// What each of the team has in the buckets, those without an owner last.
+pub(super) fn team_buckets(site: &Site<'_>, figures: &Pipeline) -> TeamBuckets {
+    let views = |buckets: &BTreeMap<Bucket, Amounts>| -> Vec<AmountsView> {
+        let nothing = Amounts::default();
+        Bucket::ALL.iter().map(|bucket| amounts(site, buckets.get(bucket).unwrap_or(&nothing))).collect()
+    };
+    let total = views(&figures.by_bucket);
+    let (nobody, owners): (Vec<_>, Vec<_>) = figures.by_owner_and_bucket.iter().partition(|(owner, _)| owner.is_none());
+    TeamBuckets {
+        buckets: Bucket::ALL.iter().map(|bucket| bucket.slug()).collect(),
+        rows: owners
+            .into_iter()
+            .chain(nobody)
+            .map(|(owner, buckets)| OwnerRow { link: owner_link(site, owner.as_ref()), amounts: views(buckets) })
+            .collect(),
+        as_of: as_of(&total),
+        total,
+    }
+}
+
+/// The date of the rates by which any of several sums is converted.
+pub(super) fn as_of<'a>(sums: impl IntoIterator<Item = &'a AmountsView>) -> Option<Day> {
+    sums.into_iter().find_map(|sum| sum.converted.as_ref()).map(|converted| converted.as_of.clone())
+}
+
+fn owner_link(site: &Site<'_>, owner: Option<&TeamMemberId>) -> Link {
+    let Some(owner) = owner else { return Link { label: site.say("word.unknown", &[]), href: String::new() } };
+    let link = site.person(owner);
+    if link.href.is_empty() {
+        return link;
+    }
+    let page = Route::Person(owner.clone()).address(site.playbook);
+    Link { href: format!("{page}#{ANCHOR}"), ..link }
+}
+
+/// What one of us has in the buckets, with the deals that make it.
+pub(super) fn own_buckets(site: &Site<'_>, led: &[&Opportunity]) -> Vec<OwnBucket> {
+    let methodology = &site.playbook.methodology;
+    let figures = pipeline_of(led.iter().copied(), methodology, &site.playbook.config);
+    let of = |kind: Bucket| {
+        let amounts = amounts(site, figures.by_bucket.get(&kind)?);
+        let deals = led.iter().filter(|deal| bucket(deal, methodology) == Some(kind));
+        let deals = deals.map(|deal| site.opportunity(&deal.id)).collect();
+        Some(OwnBucket { bucket: kind.slug(), amounts, deals })
+    };
+    Bucket::ALL.iter().filter_map(|kind| of(*kind)).collect()
+}
