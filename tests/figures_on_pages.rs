@@ -101,8 +101,8 @@ fn what_was_won_and_lost_is_read_on_one_page() {
     assert_says(
         &pages.section(page, "_record"),
         &[
-            "All years 1 1,000 GBP 1,200 EUR in all, at the rates of 20 Nov 2026 1 500 EUR 0 0",
-            "X-Sys 1 1,000 GBP 1,200 EUR in all, at the rates of 20 Nov 2026 1 500 EUR",
+            "All years 1 1,000 GBP ≈ 1,200 EUR 1 500 EUR 0 0",
+            "X-Sys 1 1,000 GBP ≈ 1,200 EUR 1 500 EUR",
             "1,000 GBP",
             "2026 1 1,000 GBP",
             "2025 0 – 1 500 EUR 0 0 X-Sys 0 – 1 500 EUR",
@@ -159,12 +159,12 @@ fn the_team_and_each_of_it_see_their_buckets() {
         &pages.section("opportunities/", "_buckets"),
         &[
             "Owner Possible Projected Won",
-            "Mara Lind 10 EUR 20 GBP 34 EUR in all, at the rates of 20 Nov 2026 2 opportunities \
-             40 EUR 1 opportunity 1,000 GBP 1,200 EUR in all, at the rates of 20 Nov 2026 1 opportunity",
+            "Mara Lind 10 EUR 20 GBP ≈ 34 EUR 2 opportunities \
+             40 EUR 1 opportunity 1,000 GBP ≈ 1,200 EUR 1 opportunity",
             "Tom Okafor – 80 EUR 1 opportunity –",
             // The deal of the fixture has no owner.
             "Unknown 250,000 EUR 1 opportunity – –",
-            "Total 250,010 EUR 20 GBP 250,034 EUR in all, at the rates of 20 Nov 2026 3 opportunities \
+            "Total 250,010 EUR 20 GBP ≈ 250,034 EUR 3 opportunities \
              120 EUR 2 opportunities",
             "How this came about: the rates of 20 Nov 2026 Possible",
         ],
