@@ -1,7 +1,7 @@
 //! The levels that a site gives to rules: `[rules]`.
 
 use crate::diagnostics::{self, codes, nearest};
-use crate::schema::{Entry, FieldValue, Lowering, Reference, Shape, Slot, Spanned, Value, choice, shortened};
+use crate::schema::{Entry, FieldValue, Lowering, Reference, Shape, Slot, Spanned, choice, lower_map, shortened};
 use std::collections::BTreeMap;
 
 choice! {
@@ -26,17 +26,9 @@ pub struct RuleLevels(pub BTreeMap<&'static str, Spanned<Level>>);
 impl Slot for RuleLevels {
     fn fill(entry: Option<&Entry>, cx: &mut Lowering<'_>) -> Self {
         let Some(entry) = entry else { return Self::default() };
-        let Value::Map(map) = &entry.value.value else {
-            let problem = cx
-                .problem(
-                    &codes::document::WRONG_SHAPE,
-                    entry.value.span,
-                    format!("levels are written as codes with a word each, here is {}", entry.value.shape_in_words()),
-                )
-                .help("write a section `[rules]`, and below it lines such as `K104 = \"off\"`");
-            cx.report(problem);
-            return Self::default();
-        };
+        let written = "levels are written as codes with a word each";
+        let help = "write a section `[rules]`, and below it lines such as `K104 = \"off\"`";
+        let Some(map) = lower_map(&entry.value, written, help, cx) else { return Self::default() };
         let mut levels = BTreeMap::new();
         for entry in &map.entries {
             let code = entry.key.text.as_str();

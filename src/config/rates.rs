@@ -5,7 +5,7 @@
 use super::Config;
 use crate::diagnostics::codes;
 use crate::schema::{
-    Currency, Date, Entry, Field, FieldValue, Lowering, Money, Node, Reference, Shape, Slot, Spanned, Value,
+    Currency, Date, Entry, Field, FieldValue, Lowering, Money, Node, Reference, Shape, Slot, Spanned, Value, lower_map,
     lower_text, report_missing, shortened,
 };
 use rust_decimal::Decimal;
@@ -55,20 +55,9 @@ pub struct Rates {
 impl Slot for Rates {
     fn fill(entry: Option<&Entry>, cx: &mut Lowering<'_>) -> Self {
         let Some(entry) = entry else { return Self::default() };
-        let Value::Map(map) = &entry.value.value else {
-            let problem = cx
-                .problem(
-                    &codes::document::WRONG_SHAPE,
-                    entry.value.span,
-                    format!(
-                        "rates are written as currencies with a number each, here is {}",
-                        entry.value.shape_in_words()
-                    ),
-                )
-                .help("write a section `[rates]`, and below it `as_of = 2026-11-20` and lines such as `GBP = 1.17`");
-            cx.report(problem);
-            return Self::default();
-        };
+        let written = "rates are written as currencies with a number each";
+        let help = "write a section `[rates]`, and below it `as_of = 2026-11-20` and lines such as `GBP = 1.17`";
+        let Some(map) = lower_map(&entry.value, written, help, cx) else { return Self::default() };
         let mut rates = Self::default();
         for entry in &map.entries {
             let key = entry.key.text.as_str();

@@ -1,6 +1,6 @@
 //! Taking the keys of a record one by one, and reporting those nobody took.
 
-use super::{Entry, Map, Value, Vocabulary, WordSet, shortened};
+use super::{Entry, Map, Node, Value, Vocabulary, WordSet, shortened};
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes, nearest};
 use std::sync::Arc;
 
@@ -60,6 +60,18 @@ impl<'a> Lowering<'a> {
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
     }
+}
+
+/// The keys and values of a node; reports it when it has none. `written` is how such a thing is
+/// written, "levels are written as codes with a word each", and `help` what the author could do.
+pub fn lower_map<'n>(node: &'n Node, written: &str, help: impl Into<String>, cx: &mut Lowering<'_>) -> Option<&'n Map> {
+    if let Value::Map(map) = &node.value {
+        return Some(map);
+    }
+    let message = format!("{written}, here is {}", node.shape_in_words());
+    let problem = cx.problem(&codes::document::WRONG_SHAPE, node.span, message).help(help);
+    cx.report(problem);
+    None
 }
 
 /// The keys of one record while it is read.

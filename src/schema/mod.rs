@@ -23,7 +23,7 @@ pub(crate) use choice::choice;
 pub use choice::{Choice, fold_word, lower_choice};
 pub use color::{Color, NoColor};
 pub use date::{Date, DateError, parse_date};
-pub use fields::{Fields, Lowering};
+pub use fields::{Fields, Lowering, lower_map};
 pub use money::{Currency, Money, MoneyError, Percent};
 pub use record::{FieldDoc, FieldValue, Record, RecordDoc, Shape, Slot, lower_record};
 pub(crate) use record::{record, report_missing};

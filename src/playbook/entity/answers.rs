@@ -2,7 +2,7 @@
 //! plan and for the process gates.
 
 use crate::diagnostics::codes;
-use crate::schema::{Entry, FieldValue, Lowering, Spanned, Value, WordSet};
+use crate::schema::{Entry, FieldValue, Lowering, Spanned, Value, WordSet, lower_map};
 use std::collections::BTreeMap;
 
 /// The answers below a key, by the places of their questions in the set; each with the place of
@@ -14,23 +14,9 @@ pub(super) fn lower_answers<T: FieldValue>(
     cx: &mut Lowering<'_>,
 ) -> BTreeMap<usize, Spanned<T>> {
     let mut answers: BTreeMap<usize, Spanned<T>> = BTreeMap::new();
-    let Value::Map(map) = &entry.value.value else {
-        let problem = cx
-            .problem(
-                &codes::document::WRONG_SHAPE,
-                entry.value.span,
-                format!(
-                    "answers are written as question names with an answer each, here is {}",
-                    entry.value.shape_in_words()
-                ),
-            )
-            .help(format!(
-                "write each answer on its own line below `{}:`, indented, such as `{example}`",
-                entry.key.text
-            ));
-        cx.report(problem);
-        return answers;
-    };
+    let written = "answers are written as question names with an answer each";
+    let help = format!("write each answer on its own line below `{}:`, indented, such as `{example}`", entry.key.text);
+    let Some(map) = lower_map(&entry.value, written, help, cx) else { return answers };
     for entry in map.entries.iter().filter(|entry| entry.value.value != Value::Null) {
         let Some(question) = cx.word(set, &entry.key.text, entry.key.span) else { continue };
         let Some(answer) = T::lower(&entry.value, cx) else { continue };

@@ -7,7 +7,7 @@ use crate::diagnostics::{Span, codes};
 use crate::methodology::CriterionId;
 use crate::schema::{
     Entry, FieldValue, Fields, Lowering, Map, Node, Record, Reference, Scalar, Shape, Spanned, Value, WordSet,
-    lower_text, shortened,
+    lower_map, lower_text, shortened,
 };
 
 /// The key that means our company.
@@ -15,17 +15,8 @@ const US: &str = "us";
 
 impl FieldValue for Assessment {
     fn lower(node: &Node, cx: &mut Lowering<'_>) -> Option<Self> {
-        let Value::Map(map) = &node.value else {
-            let problem = cx
-                .problem(
-                    &codes::document::WRONG_SHAPE,
-                    node.span,
-                    format!("an assessment is written as keys with values, here is {}", node.shape_in_words()),
-                )
-                .help("write `date:` and, below it, `us:` with a line of signs");
-            cx.report(problem);
-            return None;
-        };
+        let written = "an assessment is written as keys with values";
+        let map = lower_map(node, written, "write `date:` and, below it, `us:` with a line of signs", cx)?;
         let mut fields = Fields::new(map, node.span);
         Some(Self::lower_fields(map, &mut fields, cx))
     }

@@ -1,10 +1,9 @@
 //! The value side of the assessment: compelling event, unique business value, value lines, propositions.
 
 use super::id::{InsightId, PlayerId};
-use crate::schema::Date;
-use crate::schema::Money;
-use crate::schema::{Entry, Value};
-use crate::schema::{Field, FieldValue, List, Lowering, Reference, Shape, Slot, choice, record};
+use crate::schema::{
+    Date, Entry, Field, FieldValue, List, Lowering, Money, Reference, Shape, Slot, Value, choice, lower_map, record,
+};
 use std::collections::BTreeMap;
 
 record! {
@@ -216,17 +215,10 @@ pub struct Slots(pub BTreeMap<String, crate::schema::Spanned<String>>);
 impl Slot for Slots {
     fn fill(entry: Option<&Entry>, cx: &mut Lowering<'_>) -> Self {
         let Some(entry) = entry else { return Self::default() };
-        let Value::Map(map) = &entry.value.value else {
-            let problem = cx
-                .problem(
-                    &crate::diagnostics::codes::document::WRONG_SHAPE,
-                    entry.value.span,
-                    format!("slots are written as names with a text each, here is {}", entry.value.shape_in_words()),
-                )
-                .help("write each slot on its own line below `slots:`, indented, such as `outcome: 15 % fewer repeat calls`");
-            cx.report(problem);
-            return Self::default();
-        };
+        let written = "slots are written as names with a text each";
+        let help =
+            "write each slot on its own line below `slots:`, indented, such as `outcome: 15 % fewer repeat calls`";
+        let Some(map) = lower_map(&entry.value, written, help, cx) else { return Self::default() };
         Self(
             map.entries
                 .iter()
