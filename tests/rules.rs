@@ -12,93 +12,47 @@
 #[path = "fixture/mod.rs"]
 mod fixture;
 
-use fixture::blocks::{Section, sections};
+use fixture::row::{Row, all_rows, compare};
 use fixture::{DAY, Fixture, is_about_the_deal, line};
 use salesbook::diagnostics::{Severity, all, find};
 use salesbook::schema::Date;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
-struct Row(Section);
+/// The day on which a row is looked at.
+fn day(row: &Row) -> Date {
+    let day = row.0.prose.split("Day: ").nth(1).map(|rest| &rest[..10]);
+    day.map_or(DAY, |day| day.parse().unwrap())
+}
 
-impl Row {
-    fn code(&self) -> &str {
-        self.0.title.split_whitespace().next().unwrap()
-    }
-
-    fn expected(&self) -> &str {
-        let block = self.0.blocks.iter().find(|block| block.info == "findings");
-        &block.unwrap_or_else(|| panic!("{}: no block `findings`", self.0.title)).text
-    }
-
-    fn day(&self) -> Date {
-        let day = self.0.prose.split("Day: ").nth(1).map(|rest| &rest[..10]);
-        day.map_or(DAY, |day| day.parse().unwrap())
-    }
-
-    /// What the rule of the row finds; any error of the documents themselves is a mistake in the row.
-    fn found(&self) -> String {
-        let rule = find(self.code()).unwrap_or_else(|| panic!("{}: there is no such rule", self.0.title));
-        let fixture = Fixture::quiet();
-        for block in &self.0.blocks {
-            if let Some(path) = block.path() {
-                fixture.file(path, block.bytes());
-            }
+/// What the rule of a row finds; any error of the documents themselves is a mistake in the row.
+fn found(row: &Row) -> String {
+    let rule = find(row.code()).unwrap_or_else(|| panic!("{}: there is no such rule", row.0.title));
+    let fixture = Fixture::quiet();
+    for block in &row.0.blocks {
+        if let Some(path) = block.path() {
+            fixture.file(path, block.bytes());
         }
-        let found = fixture.check_on(self.day()).diagnostics;
-        let errors =
-            found.iter().filter(|finding| finding.severity == Severity::Error && !is_about_the_deal(finding.rule));
-        let errors = errors.map(line).collect::<Vec<_>>();
-        assert!(errors.is_empty(), "{}: {errors:?}", self.0.title);
-        found.iter().filter(|finding| *finding.rule == *rule).map(|finding| line(finding) + "\n").collect()
     }
-}
-
-fn table_files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files = entries.filter(|path| path.extension().is_some_and(|e| e == "md")).collect::<Vec<_>>();
-    files.sort();
-    files
-}
-
-fn rows(text: &str) -> Vec<Row> {
-    sections(text).into_iter().map(Row).collect()
+    let found = fixture.check_on(day(row)).diagnostics;
+    let errors = found.iter().filter(|finding| finding.severity == Severity::Error && !is_about_the_deal(finding.rule));
+    let errors = errors.map(line).collect::<Vec<_>>();
+    assert!(errors.is_empty(), "{}: {errors:?}", row.0.title);
+    found.iter().filter(|finding| *finding.rule == *rule).map(|finding| line(finding) + "\n").collect()
 }
 
 #[test]
 fn rules_find_this_and_no_more() {
-    let mut wrong = Vec::new();
-    for path in table_files() {
-        let mut text = fs::read_to_string(&path).unwrap();
-        for row in rows(&text.clone()) {
-            let found = row.found();
-            if found != row.expected() {
-                wrong.push(format!("{}\n--- expected\n{}--- found\n{found}", row.0.title, row.expected()));
-                let start = text.find(&format!("## {}\n", row.0.title)).unwrap();
-                let (before, section) = text.split_at(start);
-                let old = format!("```findings\n{}", row.expected());
-                text = before.to_owned() + &section.replacen(&old, &format!("```findings\n{found}"), 1);
-            }
-        }
-        if std::env::var_os("SALESBOOK_UPDATE_FINDINGS").is_some() {
-            fs::write(&path, text).unwrap();
-        }
-    }
-    assert!(wrong.is_empty(), "{} rows differ:\n\n{}", wrong.len(), wrong.join("\n"));
+    compare("rules", found);
 }
 
 #[test]
 fn every_rule_has_a_row_where_it_speaks_and_one_where_it_is_silent() {
     let mut titles = BTreeSet::new();
     let mut kinds: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for path in table_files() {
-        for row in rows(&fs::read_to_string(path).unwrap()) {
-            assert!(titles.insert(row.0.title.clone()), "two rows are called {}", row.0.title);
-            let (speaks, silent) = kinds.entry(row.code().to_owned()).or_default();
-            *(if row.expected().is_empty() { silent } else { speaks }) += 1;
-        }
+    for row in all_rows("rules") {
+        assert!(titles.insert(row.0.title.clone()), "two rows are called {}", row.0.title);
+        let (speaks, silent) = kinds.entry(row.code().to_owned()).or_default();
+        *(if row.expected().is_empty() { silent } else { speaks }) += 1;
     }
     let without = all()
         .filter(|rule| is_about_the_deal(rule))
