@@ -1,5 +1,6 @@
 //! `salesbook check`: what is wrong, where, and how to mend it.
 
+use super::by_deal::by_deal;
 use super::context::{Context, here, real};
 use super::findings::{Deny, Format, outcome};
 use super::outcome::{Outcome, Stop};
@@ -51,6 +52,9 @@ impl Check {
         cx.console.write(|out| out.write_all(&text))?;
         if self.format == Format::Human {
             let report = Report { findings: &findings, documents, base: "" };
+            if let Some(lines) = by_deal(&checked.playbook, &findings) {
+                cx.console.say(&format!("Where they are:\n{lines}"))?;
+            }
             cx.console.say(&report.summary())?;
             if let Some(first) = findings.first() {
                 cx.console.say(&format!("`salesbook explain {}` says why such a thing matters", first.rule.code))?;

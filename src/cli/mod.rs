@@ -5,6 +5,7 @@
 //! `Stop` are how it ends. What a playbook is, and what is wrong with one, is not known here.
 
 mod build;
+mod by_deal;
 mod check;
 mod clean;
 mod console;

@@ -117,3 +117,33 @@ fn nothing_is_written() {
     site.run(&["check"]).ends_with(1);
     assert_eq!(site.tree("."), before);
 }
+
+#[test]
+fn a_long_report_ends_with_the_deals_that_have_most() {
+    let site = Site::sound();
+    let links = |count: usize| (0..count).map(|i| format!("[[nobody-{i}]] ")).collect::<String>();
+    site.write("content/index.md", links(2));
+    let deal = "account: acme\namount: 100000\nclose_date: 2027-03-31\n";
+    for (place, count) in [("depot", 12), ("shop", 5)] {
+        let text = links(count);
+        site.write(
+            &format!("content/opportunities/{place}.md"),
+            format!("---\ntitle: The {place}\n{deal}---\n{text}\n"),
+        );
+    }
+    // Nineteen are seen at a glance.
+    assert!(!site.run(&["check"]).ends_with(0).out.contains("Where they are"));
+    site.write("content/opportunities/acme-crm/reviews/2026-11-20.md", links(3));
+    let ran = site.run(&["check"]).ends_with(0);
+    let foot = "Where they are:\n   12  The depot (12 warnings)\n    5  The shop (5 warnings)\n    3  Acme CRM (3 warnings)\n    2  content/index.md (2 warnings)\n22 warnings in 6 documents\n";
+    assert!(ran.out.contains(foot), "{}", ran.out);
+    assert!(!site.run(&["check", "--quiet"]).ends_with(0).out.contains("Where they are"));
+    assert!(!site.run(&["check", "--format", "short"]).ends_with(0).out.contains("Where they are"));
+    // About one deal only, its own lines say as much.
+    site.write("content/opportunities/depot.md", format!("---\ntitle: The depot\n{deal}---\n{}\n", links(30)));
+    assert!(!site.run(&["check", "content/opportunities/depot.md"]).ends_with(0).out.contains("Where they are"));
+    for i in 0..10 {
+        site.write(&format!("content/pages/p{i}.md"), links(1));
+    }
+    site.run(&["check"]).ends_with(0).says("\n    4  elsewhere\n");
+}

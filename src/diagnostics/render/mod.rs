@@ -63,9 +63,9 @@ impl Report<'_> {
         format!("{}site.toml", self.base)
     }
 
-    /// What was found, in words: "3 errors, 1 warning in 45 documents".
+    /// How much was found, in words: "3 errors, 1 warning".
     #[must_use]
-    pub fn summary(&self) -> String {
+    pub fn counts(&self) -> String {
         let named = [
             (self.count(Severity::Error), "error", "errors"),
             (self.count(Severity::Warning), "warning", "warnings"),
@@ -73,8 +73,13 @@ impl Report<'_> {
         ];
         let counts: Vec<String> =
             named.iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| counted(*n, one, many)).collect();
-        let found = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
-        format!("{found} in {}", counted(self.documents, "document", "documents"))
+        if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") }
+    }
+
+    /// What was found, in words: "3 errors, 1 warning in 45 documents".
+    #[must_use]
+    pub fn summary(&self) -> String {
+        format!("{} in {}", self.counts(), counted(self.documents, "document", "documents"))
     }
 }
 
