@@ -19,6 +19,8 @@ fn the_sample_builds_without_errors() {
         })
         .collect::<Vec<_>>();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
+    // A shop window: enough to teach, not so much that nobody reads it.
+    assert!(loaded.diagnostics.len() <= 45, "{} findings", loaded.diagnostics.len());
     let out = tempfile::tempdir().unwrap();
     let report = build(root, &loaded, &out.path().join("public")).unwrap();
     assert!(report.pages > 100, "{} pages", report.pages);
