@@ -1,6 +1,7 @@
 //! `init`: a small playbook that builds, and teaches.
 
 use super::site::Site;
+use std::collections::BTreeSet;
 use std::fs;
 
 #[test]
@@ -30,7 +31,13 @@ fn its_dates_are_never_out_of_date() {
         let all: String = site.tree(".").into_values().map(|bytes| String::from_utf8(bytes).unwrap()).collect();
         assert!(!all.contains('@') || !all.contains("@TODAY"), "every date is filled in");
         assert!(site.tree(".").keys().all(|path| !path.contains('@')));
-        site.run(&["check", &format!("--today={today}")]).ends_with(0);
+        let ran = site.run(&["check", "--format=short", &format!("--today={today}")]).ends_with(0);
+        let found = ran.out.lines().filter_map(|line| line.split(['[', ']']).nth(1)).collect::<BTreeSet<_>>();
+        // The first page names each of them, with what it teaches.
+        assert_eq!(found, BTreeSet::from(["A114", "K111", "K135", "S121", "X103"]), "{today}: {}", ran.out);
+        let page = site.read("content/index.md");
+        assert!(found.iter().all(|code| page.contains(&format!("| `{code}` |"))), "{page}");
+        assert_eq!(ran.out.matches("]: ").count(), 5, "{today}: {}", ran.out);
     }
     let site = Site::empty();
     site.run(&["init", "."]).ends_with(0);
