@@ -54,6 +54,10 @@ pub(super) fn no_key_support(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     if map.inner_circle + map.political_structure == 0 || !map.supportive_key.is_empty() {
         return;
     }
+    // Rated `+`, inside support is looked at with the assessment, and the same people are named there.
+    if scene.favourable("inside-support").is_some() {
+        return;
+    }
     let friends = People::who(scene, is_supportive);
     let message = if friends.is_empty() {
         "none of the key players supports us".to_owned()

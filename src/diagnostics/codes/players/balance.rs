@@ -114,6 +114,7 @@ codes! {
 
     /// ## What it checks
     /// At least one key player (inner circle, political structure, approver) is a supporter or mentor.
+    /// Where inside support is rated `+` all the same, A231 says so, and this rule is silent.
     ///
     /// ## Why it matters
     /// Users and experts may like you as much as they will: somebody whose word counts has to want you. Win one, and
