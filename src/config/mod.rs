@@ -10,6 +10,7 @@ mod mistake;
 mod rates;
 mod settings;
 mod sound;
+mod thresholds;
 
 pub use brand::BrandSettings;
 pub use levels::{Level, RuleLevels};
@@ -17,5 +18,6 @@ pub use load::load;
 pub use rates::{Rate, Rates};
 pub use settings::{
     CadenceSettings, CheckSettings, Config, MarkdownSettings, PlanType, PublishSettings, RawHtml, ServeSettings,
-    TeamMember, ThresholdSettings,
+    TeamMember,
 };
+pub use thresholds::ThresholdSettings;

@@ -1,7 +1,7 @@
 //! The settings and their defaults.
 
-use super::{BrandSettings, Rates, RuleLevels};
-use crate::schema::{Currency, Field, List, Money, Percent, choice, record};
+use super::{BrandSettings, Rates, RuleLevels, ThresholdSettings};
+use crate::schema::{Currency, Field, List, Money, choice, record};
 
 choice! {
     /// What becomes of raw HTML in Markdown.
@@ -59,39 +59,6 @@ record! {
     pub struct ServeSettings {
         /// The port; the next free one is taken when it is in use.
         port: Field<u32>;
-    }
-}
-
-record! {
-    /// The thresholds of question 4 and the ages at which facts go stale.
-    "`[thresholds]`"
-    pub struct ThresholdSettings {
-        /// The least order amount worth the effort (#16).
-        short_term_revenue_min: Field<Money>;
-        /// The days within which a deal should close (#16).
-        close_within_days: Field<u32>;
-        /// The least potential within a year (#17).
-        future_revenue_1_year_min: Field<Money>;
-        /// The least potential within three years (#17).
-        future_revenue_3_years_min: Field<Money>;
-        /// The least profit (#18).
-        profit_min: Field<Money>;
-        /// The age in days at which an assessment is stale.
-        assessment_stale_days: Field<u32>;
-        /// The age in days at which the evidence for an answer is old.
-        evidence_stale_days: Field<u32>;
-        /// The days within which the next action should be due.
-        next_action_days: Field<u32>;
-        /// The days after which a key player should be contacted again.
-        contact_stale_days: Field<u32>;
-        /// The days without an assessment, an action or a review after which an opportunity has stalled.
-        stalled_days: Field<u32>;
-        /// The days after which the plan should be tested again.
-        test_stale_days: Field<u32>;
-        /// The days after a change of stage within which the plan should be tested.
-        test_after_stage_days: Field<u32>;
-        /// The share of answers a process gate asks for.
-        gate: Field<Percent>;
     }
 }
 
@@ -168,7 +135,7 @@ record! {
         serve: Option<ServeSettings>;
         /// What one unit of each other currency is worth in the site's, as of a date: `as_of = 2026-11-20`, `GBP = 1.17`.
         rates: Rates;
-        /// Thresholds and ages.
+        /// Thresholds, ages, and what is usual in your sales.
         thresholds: Option<ThresholdSettings>;
         /// How often deals are reviewed.
         cadence: Option<CadenceSettings>;
@@ -244,48 +211,6 @@ impl Config {
     #[must_use]
     pub fn allows_indexing(&self) -> bool {
         self.publish.as_ref().and_then(|p| p.allow_indexing).is_some_and(|allow| allow.value)
-    }
-
-    /// The age in days at which an assessment is stale; 30 unless given.
-    #[must_use]
-    pub fn assessment_stale_days(&self) -> u32 {
-        self.thresholds.as_ref().and_then(|t| t.assessment_stale_days).map_or(30, |days| days.value)
-    }
-
-    /// The age in days at which the evidence for an answer is old; 90 unless given.
-    #[must_use]
-    pub fn evidence_stale_days(&self) -> u32 {
-        self.thresholds.as_ref().and_then(|t| t.evidence_stale_days).map_or(90, |days| days.value)
-    }
-
-    /// The days within which the next action should be due; 14 unless given.
-    #[must_use]
-    pub fn next_action_days(&self) -> u32 {
-        self.thresholds.as_ref().and_then(|t| t.next_action_days).map_or(14, |days| days.value)
-    }
-
-    /// The days without anything happening after which an opportunity has stalled; 60 unless given.
-    #[must_use]
-    pub fn stalled_days(&self) -> u32 {
-        self.thresholds.as_ref().and_then(|t| t.stalled_days).map_or(60, |days| days.value)
-    }
-
-    /// The days after which the plan should be tested again; 30 unless given.
-    #[must_use]
-    pub fn test_stale_days(&self) -> u32 {
-        self.thresholds.as_ref().and_then(|t| t.test_stale_days).map_or(30, |days| days.value)
-    }
-
-    /// The days after a change of stage within which the plan should be tested; 14 unless given.
-    #[must_use]
-    pub fn test_after_stage_days(&self) -> u32 {
-        self.thresholds.as_ref().and_then(|t| t.test_after_stage_days).map_or(14, |days| days.value)
-    }
-
-    /// The share of yes, in percent, that a process gate asks for; 80 unless given.
-    #[must_use]
-    pub fn gate_threshold(&self) -> u8 {
-        self.thresholds.as_ref().and_then(|t| t.gate).map_or(80, |share| share.value.value())
     }
 
     /// The currency of an amount in the settings: its own, else the site's.

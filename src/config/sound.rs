@@ -3,7 +3,7 @@
 //!
 //! What is reported is taken out, so that everything after it works with the default.
 
-use super::{Config, PlanType, TeamMember, brand, rates};
+use super::{Config, PlanType, TeamMember, brand, rates, thresholds};
 use crate::diagnostics::{Candidates, Diagnostic, Rule, Span, codes, nearest};
 use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
 use crate::words::Words;
@@ -32,6 +32,9 @@ pub(super) fn look(config: &mut Config, cx: &mut Lowering<'_>) {
     keep_if(&mut config.theme, cx, theme);
     for field in [&mut config.content, &mut config.output, &mut config.methodology] {
         keep_if(field, cx, inside);
+    }
+    if let Some(settings) = &mut config.thresholds {
+        thresholds::look(settings, cx);
     }
     plan_types(&mut config.plan_type, cx);
     folders(config, cx);

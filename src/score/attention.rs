@@ -12,9 +12,6 @@ use rust_decimal::prelude::ToPrimitive;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// The days within which a decision or a compelling event is near.
-pub const NEAR_DAYS: i64 = 30;
-
 /// What needs attention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fact {
@@ -153,14 +150,14 @@ fn value_weight(amount: Decimal, largest: Decimal) -> u32 {
     1 + ninths.and_then(|ninths| ninths.to_u32()).unwrap_or(0).min(9)
 }
 
-/// What a date so many days off weighs: 4 within a week or past, 3 within two, 2 within
-/// [`NEAR_DAYS`], else 1.
+/// What a date so many days off weighs: 4 within a week or past, 3 within two, 2 within thirty
+/// days, else 1.
 #[must_use]
 pub const fn nearness(days: i64) -> u32 {
     match days {
         ..=7 => 4,
         8..=14 => 3,
-        15..=NEAR_DAYS => 2,
+        15..=30 => 2,
         _ => 1,
     }
 }
@@ -179,7 +176,7 @@ pub fn facts(opportunity: &Opportunity, figures: &Figures, config: &Config, toda
     let oldest = actions.overdue.first().and_then(|place| opportunity.plan.as_ref()?.actions.get(*place)?.due);
     facts.extend(oldest.map(|due| Fact::OverdueActions { count: actions.overdue.len(), since: due.value }));
     let deadline = fields.compelling_event.as_ref().and_then(|event| event.deadline);
-    let near = |days: &i64| (0..=NEAR_DAYS).contains(days);
+    let near = |days: &i64| (0..=i64::from(config.near_days())).contains(days);
     let deadline = deadline.map(|date| days_until(today, date.value)).filter(near);
     facts.extend(deadline.map(|days| Fact::CompellingEventNear { days }));
     facts.extend(close.filter(near).map(|days| Fact::DecisionNear { days }));

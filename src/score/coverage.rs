@@ -1,7 +1,6 @@
 //! The key players: who is key, how far we cover them, how many want us.
 
 use super::{Ratio, Signal};
-use crate::config::Config;
 use crate::playbook::Part;
 use crate::playbook::entity::id::{PlayerId, TeamMemberId};
 use crate::playbook::entity::key_player::{BuyingRole, Coverage, KeyPlayer, PoliticalStatus, Support};
@@ -43,12 +42,6 @@ pub fn coverage_of(player: &KeyPlayer) -> Coverage {
 #[must_use]
 pub fn is_covered(player: &KeyPlayer) -> bool {
     coverage_of(player) >= Coverage::BriefContact
-}
-
-/// The days after which a key player should be contacted again; 30 unless given.
-#[must_use]
-pub fn contact_stale_days(config: &Config) -> u32 {
-    config.thresholds.as_ref().and_then(|t| t.contact_stale_days).map_or(30, |days| days.value)
 }
 
 choice! {

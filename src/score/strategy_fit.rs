@@ -21,9 +21,6 @@ use crate::playbook::entity::key_player::PoliticalStatus;
 use crate::playbook::entity::strategy::{StrategyKind, Variation};
 use crate::schema::Date;
 
-/// The days beyond which a close date is far, unless a window is set.
-const FAR_DAYS: u32 = 180;
-
 /// A reason for a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
@@ -168,11 +165,10 @@ impl Scene<'_> {
     }
 }
 
-/// The days within which a deal should close: the opportunity's own, else the site's, else half a year.
+/// The days within which a deal should close: the opportunity's own, else the site's.
 fn close_window(opportunity: &Opportunity, config: &Config) -> u32 {
     let own = opportunity.fields.thresholds.as_ref().and_then(|t| t.close_within_days);
-    let site = config.thresholds.as_ref().and_then(|t| t.close_within_days);
-    own.or(site).map_or(FAR_DAYS, |days| days.value)
+    own.map_or_else(|| config.close_within_days(), |days| days.value)
 }
 
 /// The strategy that the assessment suggests; `None` when nothing of ours is rated, or when the

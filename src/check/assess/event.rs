@@ -7,11 +7,6 @@ use crate::schema::{Date, Field};
 
 const SLUG: &str = "compelling-event";
 
-/// The days that may pass between the customer's deadline and the signature.
-const SIGNING_DAYS: i64 = 30;
-/// The days by which customers seldom decide before they have to.
-const EARLY_DAYS: i64 = 90;
-
 /// Nothing says why the customer has to act.
 pub(super) fn no_event(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Some(criterion) = scene.criterion(SLUG) else { return };
@@ -93,7 +88,7 @@ fn deadline(scene: &Scene<'_>) -> Field<Date> {
 pub(super) fn close_after_deadline(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Some((deadline, close)) = deadline(scene).zip(scene.fields.close_date) else { return };
     let days = scene.days_until(close.value) - scene.days_until(deadline.value);
-    if deadline.value < scene.today || days <= SIGNING_DAYS {
+    if deadline.value < scene.today || days <= i64::from(scene.config().signing_days()) {
         return;
     }
     found.push(
@@ -114,7 +109,7 @@ pub(super) fn close_after_deadline(scene: &Scene<'_>, found: &mut Vec<Diagnostic
 pub(super) fn close_before_deadline(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Some((deadline, close)) = deadline(scene).zip(scene.fields.close_date) else { return };
     let days = scene.days_until(deadline.value) - scene.days_until(close.value);
-    if days <= EARLY_DAYS {
+    if days <= i64::from(scene.config().early_signing_days()) {
         return;
     }
     found.push(

@@ -8,9 +8,6 @@ use crate::playbook::entity::opportunity::WinPosition;
 use crate::score::pipeline::probability;
 use crate::score::qualification::{Disqualifier, Qualification};
 
-/// The probability, in percent, from which one counts on a deal.
-const LIKELY: u8 = 60;
-
 /// A question scores below its threshold, and the strategy is not to wait for better times.
 pub(super) fn not_qualified(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Qualification::NotQualified(reasons) = &scene.figures.qualification else { return };
@@ -69,7 +66,8 @@ pub(super) fn rosy_position(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The probability that is written, or that of the stage, with the place of either.
 fn likely(scene: &Scene<'_>) -> Option<(u8, Place)> {
-    let percent = probability(scene.opportunity, scene.methodology()).filter(|percent| *percent >= LIKELY)?;
+    let percent =
+        probability(scene.opportunity, scene.methodology()).filter(|percent| *percent >= scene.config().likely())?;
     let place = match (&scene.fields.probability, &scene.fields.stage) {
         (Some(own), _) => scene.at(own),
         (None, Some(stage)) => scene.at(stage),

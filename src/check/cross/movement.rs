@@ -39,16 +39,13 @@ pub(super) fn stalled(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     );
 }
 
-/// The days within which an early opportunity does not close.
-const SOON_DAYS: i64 = 30;
-
 /// The close date is near, and the stage is an early one.
 pub(super) fn close_and_early(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let (Some(close), Some(stage)) = (scene.fields.close_date, scene.opportunity.stage(scene.methodology())) else {
         return;
     };
     let days = scene.days_until(close.value);
-    if stage.phase != Phase::Early || !(0..=SOON_DAYS).contains(&days) {
+    if stage.phase != Phase::Early || !(0..=i64::from(scene.config().near_days())).contains(&days) {
         return;
     }
     let when = match days {

@@ -30,9 +30,6 @@ pub(super) fn no_owner(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The most points that a probability may differ from what is usual in its stage.
-const MOST_POINTS: u8 = 30;
-
 /// The probability is far from what is usual in the stage.
 pub(super) fn probability_off(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Some(probability) = scene.fields.probability.filter(|probability| !is_of_the_end(probability.value.value()))
@@ -41,7 +38,7 @@ pub(super) fn probability_off(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     };
     let Some(stage) = scene.opportunity.stage(scene.methodology()) else { return };
     let percent = probability.value.value();
-    if percent.abs_diff(stage.probability) <= MOST_POINTS {
+    if u32::from(percent.abs_diff(stage.probability)) <= scene.config().probability_points() {
         return;
     }
     let message =

@@ -7,9 +7,6 @@ use crate::diagnostics::{Diagnostic, codes::implementation::decision as codes};
 use crate::playbook::entity::review::{Decision, ReviewFields};
 use crate::score::actions::is_open;
 
-/// The days that management has to answer.
-const DAYS_TO_ANSWER: i64 = 14;
-
 const fn in_words(decision: Decision) -> &'static str {
     match decision {
         Decision::Withdraw => "to withdraw",
@@ -86,8 +83,9 @@ pub(super) fn withdrawn_and_open(scene: &Scene<'_>, found: &mut Vec<Diagnostic>)
 
 /// What was asked of management some time ago, and nobody has answered.
 pub(super) fn unanswered_ask(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
+    let limit = i64::from(scene.config().answer_days());
     for review in held(scene) {
-        let Some(date) = review.date.filter(|date| scene.days_until(date.value) < -DAYS_TO_ANSWER) else { continue };
+        let Some(date) = review.date.filter(|date| scene.days_until(date.value) < -limit) else { continue };
         let fields: &ReviewFields = &review.value;
         for ask in fields.asks.iter().filter(|ask| ask.answer.is_none()) {
             let span = ask.text.as_ref().map_or(ask.span, |text| text.span);

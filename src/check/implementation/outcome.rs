@@ -9,9 +9,6 @@ use crate::playbook::entity::assessment::Rating;
 use crate::playbook::entity::review::{Outcome, OutcomeResult};
 use crate::schema::Spanned;
 
-/// The days within which a closed deal should have been looked at once more.
-const DAYS_TO_LOOK_BACK: i64 = 30;
-
 /// The outcome with its result.
 fn ended<'a>(scene: &Scene<'a>) -> Option<(&'a Outcome, Spanned<OutcomeResult>)> {
     let outcome = scene.fields.outcome.as_ref()?;
@@ -165,7 +162,8 @@ pub(super) fn against_rating(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 /// A closed deal that nobody has looked back at.
 pub(super) fn not_looked_back(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let Some((outcome, _)) = ended(scene) else { return };
-    let Some(date) = outcome.date.filter(|date| scene.days_until(date.value) < -DAYS_TO_LOOK_BACK) else { return };
+    let limit = i64::from(scene.config().look_back_days());
+    let Some(date) = outcome.date.filter(|date| scene.days_until(date.value) < -limit) else { return };
     if held(scene).any(|review| review.date.is_none_or(|held| held.value >= date.value)) {
         return;
     }

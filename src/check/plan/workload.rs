@@ -12,21 +12,19 @@ use crate::schema::slug;
 /// More open actions than anybody follows.
 pub(super) fn too_many(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let open = scene.figures.actions.open.len();
-    if open > MOST_OPEN {
+    let most = scene.config().open_actions_max() as usize;
+    if open > most {
         found.push(
             Diagnostic::new(
                 &codes::TOO_MANY,
                 plan_place(scene),
                 format!("{} are open, more than anybody follows", counted(open, "action")),
             )
-            .help(format!("keep the {MOST_OPEN} that decide the deal; drop the others, or put them off"))
+            .help(format!("keep those that decide the deal, {most} at the most; drop the others, or put them off"))
             .help("`status: dropped` keeps an action in the record"),
         );
     }
 }
-
-/// The most open actions that a team follows.
-const MOST_OPEN: usize = 25;
 
 /// Open actions of a deal with a team that one person owns, all of them.
 pub(super) fn one_owner(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {

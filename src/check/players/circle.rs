@@ -29,10 +29,6 @@ pub(super) fn no_inner_circle(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     );
 }
 
-/// The fewest and the most people of the inner circle that are usual.
-const INNER_CIRCLE: (usize, usize) = (2, 3);
-/// The same of the political structure.
-const POLITICAL_STRUCTURE: (usize, usize) = (2, 5);
 /// A map of more people than this is one of a complex deal…
 const LARGE_MAP: usize = 10;
 /// … in which, for every so many more, one more of each is usual.
@@ -45,13 +41,14 @@ pub(super) fn unusual_circle(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         return; // That is another finding.
     }
     let more = map.players.saturating_sub(LARGE_MAP).div_ceil(FOR_ONE_MORE);
-    let unusual = |count: usize, (fewest, most): (usize, usize), whole: &str| {
-        let most = most + more;
+    let (circle, structure) = (scene.config().inner_circle(), scene.config().political_structure());
+    let unusual = |count: usize, (fewest, most): (u32, u32), whole: &str| {
+        let (fewest, most) = (fewest as usize, most as usize + more);
         (!(fewest..=most).contains(&count)).then(|| format!("{count} of {whole}, where {fewest} to {most} are usual"))
     };
     let parts = [
-        unusual(map.inner_circle, INNER_CIRCLE, "the inner circle"),
-        unusual(map.political_structure, POLITICAL_STRUCTURE, "the political structure"),
+        unusual(map.inner_circle, circle, "the inner circle"),
+        unusual(map.political_structure, structure, "the political structure"),
     ];
     let parts = parts.into_iter().flatten().collect::<Vec<_>>();
     if parts.is_empty() {
@@ -59,7 +56,7 @@ pub(super) fn unusual_circle(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     }
     let finding =
         Diagnostic::new(&codes::UNUSUAL_CIRCLE, scene.map_place(), format!("the map shows {}", parts.join(", and ")));
-    let too_few = map.inner_circle < INNER_CIRCLE.0 || map.political_structure < POLITICAL_STRUCTURE.0;
+    let too_few = map.inner_circle < circle.0 as usize || map.political_structure < structure.0 as usize;
     found.push(if too_few {
         finding.help("ask those you know whom they ask before they act: somebody is missing")
     } else {

@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Span, codes::players::coverage as codes};
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::entity::key_player::{BuyingRole, Coverage, KeyPlayer, PoliticalStatus};
 use crate::schema::shortened;
-use crate::score::coverage::{SingleThread, contact_stale_days, coverage_of, has_role, is_covered, is_key};
+use crate::score::coverage::{SingleThread, coverage_of, has_role, is_covered, is_key};
 use crate::score::progress::Stale;
 use std::collections::BTreeSet;
 
@@ -65,7 +65,7 @@ pub(super) fn single_thread(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Key players have not heard from us for long.
 pub(super) fn stale_contact(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
-    let limit = i64::from(contact_stale_days(scene.config()));
+    let limit = i64::from(scene.config().contact_stale_days());
     let module = scene.figures.progress.iter().find(|progress| progress.module == 3);
     let stale = module.into_iter().flat_map(|progress| &progress.stale);
     let stale = stale.filter_map(|stale| match stale {
@@ -135,7 +135,7 @@ pub(super) fn faded_depth(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 /// Whether someone is said to be covered in depth, and the last contact is more than twice as old
 /// as a contact may be.
 fn has_faded(scene: &Scene<'_>, player: &KeyPlayer) -> bool {
-    let limit = 2 * i64::from(contact_stale_days(scene.config()));
+    let limit = 2 * i64::from(scene.config().contact_stale_days());
     coverage_of(player) == Coverage::InDepth
         && player.last_contact.is_some_and(|date| -scene.days_until(date.value) > limit)
 }

@@ -186,6 +186,7 @@ pub fn progress(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::ThresholdSettings;
     use crate::playbook::entity::alignment::{RelationshipPlan, RelationshipStrategy};
     use crate::playbook::entity::key_player::{
         Adaptability, BuyingRole, Coverage, KeyPlayer, PoliticalStatus, Support,
@@ -275,6 +276,16 @@ mod tests {
         assert_eq!(modules[4].stale, [Stale::OverdueActions(1), Stale::NoActionSoon]);
         assert_eq!(modules[5].stale, [Stale::Test(47)]);
         assert_eq!(modules[6].stale, [Stale::Review(day("2026-06-15"))]);
+    }
+
+    #[test]
+    fn a_site_may_want_more_key_players() {
+        let settings = ThresholdSettings { key_players_min: at(3), ..ThresholdSettings::default() };
+        let config = Config { thresholds: Some(settings), ..Config::default() };
+        let today = day("2026-06-01");
+        let actions = action_figures(&[], today, 14);
+        let modules = progress(&config, &sample::methodology(), &whole(), &actions, today);
+        assert_eq!(modules[2].missing, [Missing::KeyPlayers(1)]);
     }
 
     #[test]

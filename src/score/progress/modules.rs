@@ -7,7 +7,7 @@ use crate::playbook::entity::key_player::{BuyingRole, Coverage, KeyPlayer};
 use crate::playbook::entity::plan::ActionStatus;
 use crate::score::actions::{is_open, status_of};
 use crate::score::age::days_since;
-use crate::score::coverage::{contact_stale_days, coverage_of, has_role, is_key};
+use crate::score::coverage::{coverage_of, has_role, is_key};
 use crate::score::review::review_figures;
 use crate::score::signals::last_test;
 
@@ -59,9 +59,6 @@ pub(super) fn strategy(scene: Scene<'_>) -> Judged {
     (kind || goal || objectives, missing, stale)
 }
 
-/// The fewest key players a map should have.
-const FEWEST_KEY_PLAYERS: usize = 2;
-
 pub(super) fn players(scene: Scene<'_>) -> Judged {
     let players = &scene.opportunity.players;
     let key = players.iter().map(|part| &part.value).filter(|player| is_key(player)).collect::<Vec<_>>();
@@ -70,14 +67,15 @@ pub(super) fn players(scene: Scene<'_>) -> Judged {
     {
         missing.extend((!players.iter().any(|player| has_role(player, role))).then_some(lack));
     }
-    if key.len() < FEWEST_KEY_PLAYERS {
-        missing.push(Missing::KeyPlayers(FEWEST_KEY_PLAYERS - key.len()));
+    let fewest = scene.config.key_players_min() as usize;
+    if key.len() < fewest {
+        missing.push(Missing::KeyPlayers(fewest - key.len()));
     }
     let mut stale = Vec::new();
     for player in &key {
         let lacks = unknown_attributes(player);
         let late = player.last_contact.map(|date| days_since(date.value, scene.today));
-        let late = late.filter(|days| *days > i64::from(contact_stale_days(scene.config)));
+        let late = late.filter(|days| *days > i64::from(scene.config.contact_stale_days()));
         if lacks.is_empty() && late.is_none() {
             continue;
         }

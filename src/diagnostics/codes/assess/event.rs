@@ -112,7 +112,7 @@ codes! {
     DEADLINE_PAST = "A153" Warning "deadline that has passed";
 
     /// ## What it checks
-    /// The order is expected no later than 30 days after the customer has to decide.
+    /// The order is expected no later than 30 days (`signing_days` in `site.toml`) after the customer has to decide.
     ///
     /// ## Why it matters
     /// If they can decide later than they have to, nothing compels them. If they cannot, the forecast is too late or
@@ -142,7 +142,8 @@ codes! {
     CLOSE_AFTER_DEADLINE = "A154" Warning "close date after the deadline";
 
     /// ## What it checks
-    /// The order is not expected more than 90 days before the customer has to decide.
+    /// The order is not expected more than 90 days (`early_signing_days` in `site.toml`) before the customer has to
+    /// decide.
     ///
     /// ## Why it matters
     /// People decide when they must. A signature a quarter ahead of their own deadline needs a reason of theirs; a

@@ -75,8 +75,8 @@ codes! {
     ROSY_POSITION = "A252" Advice "win position better than the ratings";
 
     /// ## What it checks
-    /// A deal whose win position is lost or compromised has a probability below 60 %: the one that is written, else
-    /// that of its stage.
+    /// A deal whose win position is lost or compromised has a probability below 60 % (`likely` in `site.toml`): the
+    /// one that is written, else that of its stage.
     ///
     /// ## Why it matters
     /// Politics outrank fit. While those with power do not want you, the forecast is built on the quality of the
@@ -112,7 +112,8 @@ codes! {
     TOO_LIKELY = "A253" Warning "probability at odds with the position";
 
     /// ## What it checks
-    /// A deal with a probability of 60 % or more has at least as many favourable answers as its primary competitor.
+    /// A deal with a probability of 60 % or more (`likely` in `site.toml`) has at least as many favourable answers as
+    /// its primary competitor.
     ///
     /// ## Why it matters
     /// By your own account somebody else is better placed. Whoever believes the forecast should know what will turn

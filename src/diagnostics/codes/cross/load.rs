@@ -4,7 +4,7 @@ use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks
-    /// Nobody owns more than 15 open opportunities.
+    /// Nobody owns more than 15 open opportunities, or as many as `led_opportunities_max` in `site.toml` says.
     ///
     /// ## Why it matters
     /// Who works on everything works on nothing. Large sales need days, not minutes; the ones that are not worth

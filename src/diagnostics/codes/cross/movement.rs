@@ -72,7 +72,7 @@ codes! {
     STALLED = "X332" Warning "opportunity in which nothing happens";
 
     /// ## What it checks
-    /// An opportunity that is to close within 30 days is past the early stages.
+    /// An opportunity that is to close within 30 days (`near_days` in `site.toml`) is past the early stages.
     ///
     /// ## Why it matters
     /// Nobody signs a large order a month after the first questions. The date is a wish, and the month that counts on

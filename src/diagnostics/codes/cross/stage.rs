@@ -63,7 +63,8 @@ codes! {
     NO_OWNER = "X322" Warning "opportunity that nobody leads";
 
     /// ## What it checks
-    /// The probability of an open opportunity differs by no more than 30 points from what is usual in its stage.
+    /// The probability of an open opportunity differs by no more than 30 points (`probability_points` in `site.toml`)
+    /// from what is usual in its stage.
     ///
     /// ## Why it matters
     /// Either the stage or the probability is a wish. A forecast is made of both.

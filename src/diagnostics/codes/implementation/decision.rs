@@ -156,7 +156,8 @@ codes! {
     WITHDRAWN_AND_OPEN = "I114" Warning "deal given up that is still open";
 
     /// ## What it checks
-    /// What a review asked of management more than two weeks ago has an `answer`: granted or refused.
+    /// What a review asked of management more than two weeks ago (`answer_days` in `site.toml`) has an `answer`:
+    /// granted or refused.
     ///
     /// ## Why it matters
     /// A request that nobody answers is a refusal that the team does not know of. It plans with the engineer whom it

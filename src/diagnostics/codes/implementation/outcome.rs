@@ -266,7 +266,7 @@ codes! {
     REASON_AGAINST_RATING = "I138" Advice "loss on what we had rated in our favour";
 
     /// ## What it checks
-    /// Within 30 days of its end a deal has had a review.
+    /// Within 30 days of its end (`look_back_days` in `site.toml`) a deal has had a review.
     ///
     /// ## Why it matters
     /// Those who worked on it know what happened, for a while. Ask them together, once, and write it down.

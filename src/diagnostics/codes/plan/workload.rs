@@ -4,7 +4,7 @@ use crate::diagnostics::registry::codes;
 
 codes! {
     /// ## What it checks
-    /// No plan has more than 25 open actions.
+    /// No plan has more than 25 open actions, or as many as `open_actions_max` in `site.toml` says.
     ///
     /// ## Why it matters
     /// Plans of that size are written once and read by nobody. Ten actions that decide the deal are worth more than

@@ -40,7 +40,8 @@ codes! {
 
     /// ## What it checks
     /// Two or three people are usual in the inner circle, and two to five in the political structure. On a map of
-    /// more than ten people, one more of each for every five further ones.
+    /// more than ten people, one more of each for every five further ones. Where your sales differ, `site.toml` says
+    /// what is usual: `inner_circle_min`, `inner_circle_max`, `political_structure_min`, `political_structure_max`.
     ///
     /// ## Why it matters
     /// Fewer: somebody who counts is missing. More: titles were taken for power, and your time goes to people who
