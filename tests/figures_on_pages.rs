@@ -303,12 +303,9 @@ fn a_module_that_the_plan_leaves_out_is_not_asked_for() {
     let light = section(&front("1000"));
     assert_eq!(light.matches("Not asked for").count(), 4, "{light}");
     assert_says(&light, &["Set the Competitive Strategy Not asked for", "Identify the Key Players Not started"]);
-    assert!(!light.contains("2. Set"), "it does not list what is missing: {light}");
+    assert!(!light.contains("2. Set the Competitive Strategy"), "it does not list what is missing: {light}");
     let whole = section(&front("200000"));
-    assert!(
-        !whole.contains("Not asked for") && whole.contains("2. Set the Competitive Strategy: Not started"),
-        "{whole}"
-    );
+    assert!(!whole.contains("Not asked for") && whole.contains("2. Set the Competitive Strategy"), "{whole}");
     // A key deal matters more than its size.
     let key = section(&(front("1000") + "flags: [key_deal]\n"));
     assert!(!key.contains("Not asked for"), "{key}");
