@@ -27,6 +27,7 @@ const KINDS = [
   ['home', /^index\.html$/],
   ['not found', /^404\.html$/],
   ['pipeline', /^opportunities\/index\.html$/],
+  ['won and lost', /^won-and-lost\//],
   ['opportunity', /^opportunities\/[^/]+\/index\.html$/],
   ['assessment', /^opportunities\/[^/]+\/assessment\//],
   ['players', /^opportunities\/[^/]+\/players\//],
