@@ -52,7 +52,7 @@ fn pages_made_from_the_types_are_up_to_date() {
 /// The keys that can stand at a place of the methodology file, as the finding on a wrong one lists them.
 fn keys_beside(wrong: &str) -> Vec<String> {
     let file = salesbook::diagnostics::SourceFile::new("methodology.yaml", wrong);
-    let found = salesbook::methodology::load(&file).unwrap_err();
+    let found = salesbook::methodology::load(&file, "en").unwrap_err();
     let keys = found[0].help.iter().find_map(|help| help.strip_prefix("the keys here are: ")).unwrap();
     keys.split(", ").map(str::to_owned).collect()
 }

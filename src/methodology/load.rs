@@ -12,12 +12,13 @@ const LARGEST: usize = 1 << 20;
 
 /// The methodology of a site's own file: what the file leaves out, at the top level or among the
 /// scales, is as in the built-in methodology that it extends, [`Methodology::embedded`] unless it
-/// names another.
+/// names another. What is taken from a built-in one has its texts in the language of the tag,
+/// where there are any.
 ///
 /// # Errors
 /// Everything that is wrong with the file. The reader of YAML stops at the first thing it cannot
 /// understand; from then on all problems are found at once.
-pub fn load(file: &Arc<SourceFile>) -> Result<Methodology, Vec<Diagnostic>> {
+pub fn load(file: &Arc<SourceFile>, language: &str) -> Result<Methodology, Vec<Diagnostic>> {
     if file.text.len() > LARGEST {
         let problem = Diagnostic::new(
             &codes::methodology::UNREADABLE,
@@ -33,12 +34,9 @@ pub fn load(file: &Arc<SourceFile>) -> Result<Methodology, Vec<Diagnostic>> {
         serde_yaml::from_str::<Own>(without_mark(&file.text))
             .map_err(|error| vec![parse_error::in_words(&error.to_string(), error.location(), file, &outline)])?
     };
-    let base = match &own.extends {
-        None => Methodology::embedded(),
-        Some(name) => match Methodology::built_in(name) {
-            Some(base) => base,
-            None => return Err(vec![sound::unknown_base(name, file, &outline)]),
-        },
+    let name = own.extends.as_deref().unwrap_or(Methodology::BUILT_IN[0]);
+    let Some(base) = Methodology::built_in_for(name, language) else {
+        return Err(vec![sound::unknown_base(name, file, &outline)]);
     };
     let laid = own.over(base);
     let problems = sound::problems(&laid, file, &outline);
@@ -47,11 +45,11 @@ pub fn load(file: &Arc<SourceFile>) -> Result<Methodology, Vec<Diagnostic>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::built_in::{MEDDPICC, TAS};
+    use super::super::built_in::{MEDDPICC, TAS, TAS_ZH};
     use super::*;
 
     fn read(text: &str) -> Result<Methodology, Vec<Diagnostic>> {
-        load(&SourceFile::new("methodology.yaml", text))
+        load(&SourceFile::new("methodology.yaml", text), "en")
     }
 
     /// Code, line, column and message of what is wrong with a file.
@@ -79,6 +77,21 @@ mod tests {
         let own = read("extends: meddpicc\ntitle: Ours\n").unwrap();
         assert_eq!((own.title.as_str(), own.criteria.len()), ("Ours", 8));
         assert_eq!(problems("extends: medpicc\n"), ["M112 1:10 there is no methodology `medpicc`"]);
+    }
+
+    #[test]
+    fn a_file_over_a_methodology_has_the_rest_of_it_in_the_language_of_the_site() {
+        assert_eq!(read(TAS_ZH).unwrap(), *Methodology::built_in_for("tas", "zh-CN").unwrap());
+        let read = |text: &str| load(&SourceFile::new("methodology.yaml", text), "zh").unwrap();
+        let own = read("adjust: {criteria: {access-to-funds: {weight: 3}}}\n");
+        let funds = own.criterion(own.criterion_for("access-to-funds").unwrap());
+        assert_eq!((funds.title.as_str(), funds.weight), ("资金来源", 3));
+        let own = read("extends: meddpicc\n");
+        assert_eq!(
+            (own.title.as_str(), own.term("rating", "unknown").unwrap().label.as_str()),
+            ("MEDDPICC", "Not known")
+        );
+        assert_eq!(own.term("support", "mentor").unwrap().label, "引路人");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::output::{Published, publish_with};
 use crate::playbook::Playbook;
 use crate::site::{Site, in_words_of};
 use crate::theme::Theme;
-use crate::words::Words;
+use crate::words::{Locale, Words};
 use crate::{Error, Result};
 use std::path::Path;
 
@@ -25,9 +25,9 @@ pub struct Report {
 /// When a template does not render, or the folder cannot be written.
 pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     let Checked { playbook, today, figures, largest_open, diagnostics } = checked;
-    let words = words_of(playbook)?;
-    let site = Site { playbook, today: *today, words: &words, figures, largest_open, diagnostics };
-    let theme = Theme::load(root, playbook.config.theme(), &site.shared(), &words)?;
+    let Language { words, locale } = &language_of(playbook)?;
+    let site = Site { playbook, today: *today, words, locale, figures, largest_open, diagnostics };
+    let theme = Theme::load(root, playbook.config.theme(), &site.shared(), words, locale)?;
     let plan = plan(&site, &theme)?;
     let pages = plan.values().filter(|planned| matches!(planned, Planned::Page(_))).count();
     let files = plan.keys().cloned().collect::<Vec<_>>();
@@ -35,16 +35,26 @@ pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     Ok(Report { pages, published })
 }
 
-/// The table of words of a playbook: of its language, and of its methodology.
+/// What the pages of a playbook are written with.
+#[derive(Debug)]
+pub struct Language {
+    /// The words of its language and its methodology.
+    pub words: Words,
+    /// How the language writes dates and numbers.
+    pub locale: Locale,
+}
+
+/// What the pages of a playbook are written with.
 ///
 /// # Errors
-/// When there is none for the language.
-pub fn words_of(playbook: &Playbook) -> Result<Words> {
+/// When there are no words for its language.
+pub fn language_of(playbook: &Playbook) -> Result<Language> {
     let language = playbook.config.language();
-    let words = Words::of(language).ok_or_else(|| {
-        Error::Refused(format!(
-            "there are no words for the language `{language}` of site.toml; write `language = \"en\"`"
-        ))
-    })?;
-    Ok(in_words_of(&playbook.methodology, words))
+    match (Words::of(language), Locale::of(language)) {
+        (Some(words), Some(locale)) => Ok(Language { words: in_words_of(&playbook.methodology, words), locale }),
+        _ => Err(Error::Refused(format!(
+            "there are no words for the language `{language}` of site.toml; write one of: {}",
+            Words::LANGUAGES.join(", ")
+        ))),
+    }
 }

@@ -44,10 +44,12 @@ pub(super) fn read(root: &Path) -> Result<Settings> {
             look.at_logo(&mut brand.logo, config.theme.as_ref().map_or("default", |theme| &theme.value));
         }
         if let Some(path) = &config.methodology {
-            methodology = look.at_methodology(path)?;
+            methodology = look.at_methodology(path, config.language())?;
         }
     }
-    let methodology = methodology.unwrap_or_else(|| Methodology::embedded().clone());
+    let methodology = methodology
+        .or_else(|| Methodology::built_in_for(Methodology::BUILT_IN[0], config.language()).cloned())
+        .unwrap_or_else(|| Methodology::embedded().clone());
     Ok(Settings { config, methodology, content_named, problems })
 }
 
@@ -98,8 +100,8 @@ impl Look<'_> {
 
     /// The methodology that is built in by that name, or that of the playbook's own file; `None`
     /// when it cannot be used.
-    fn at_methodology(&mut self, path: &Spanned<String>) -> Result<Option<Methodology>> {
-        if let Some(built_in) = Methodology::built_in(path) {
+    fn at_methodology(&mut self, path: &Spanned<String>, language: &str) -> Result<Option<Methodology>> {
+        if let Some(built_in) = Methodology::built_in_for(path, language) {
             return Ok(Some(built_in.clone()));
         }
         let mut problems = Vec::new();
@@ -135,7 +137,7 @@ impl Look<'_> {
                 None
             }
             Some(_) if !problems.is_empty() => None,
-            Some(file) => methodology::load(&file).map_err(|found| problems.extend(found)).ok(),
+            Some(file) => methodology::load(&file, language).map_err(|found| problems.extend(found)).ok(),
         };
         self.problems.append(&mut problems);
         Ok(found)

@@ -5,11 +5,10 @@ use super::live::with_script;
 use crate::Result;
 use crate::diagnostics::Span;
 use crate::output::Content;
-use crate::project::{Checked, Planned, plan, words_of};
+use crate::project::{Checked, Language, Planned, language_of, plan};
 use crate::schema::Spanned;
 use crate::site::Site;
 use crate::theme::Theme;
-use crate::words::Words;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,7 +22,7 @@ pub struct Edition {
     /// Its name, never used again, not even by the next preview at the same address.
     pub name: String,
     checked: Checked,
-    words: Words,
+    language: Language,
     theme: Theme,
     plan: BTreeMap<String, Planned>,
     kept: Mutex<Kept>,
@@ -74,11 +73,12 @@ impl Edition {
         // Here the preview is the site's address: what is at any depth finds the root by it.
         let publish = checked.playbook.config.publish.get_or_insert_default();
         publish.base_url = Some(Spanned::new(url.to_owned(), Span::default()));
-        let words = words_of(&checked.playbook)?;
-        let site = site_of(&checked, &words);
-        let theme = Theme::load(root, checked.playbook.config.theme(), &site.shared(), &words)?;
+        let language = language_of(&checked.playbook)?;
+        let site = site_of(&checked, &language);
+        let theme =
+            Theme::load(root, checked.playbook.config.theme(), &site.shared(), &language.words, &language.locale)?;
         let plan = plan(&site, &theme)?;
-        Ok(Self { name, checked, words, theme, plan, kept: Mutex::default() })
+        Ok(Self { name, checked, language, theme, plan, kept: Mutex::default() })
     }
 
     /// The pages it has.
@@ -106,7 +106,7 @@ impl Edition {
             return Ok(Some(Ready::Made(Arc::clone(made))));
         }
         // Not under the lock: a slow page keeps nobody waiting but those who ask for it.
-        let bytes = match planned.content(&site_of(&self.checked, &self.words), &self.theme)? {
+        let bytes = match planned.content(&site_of(&self.checked, &self.language), &self.theme)? {
             Content::Copy(path) => return Ok(Some(Ready::OnDisk(path))),
             Content::Bytes(bytes) if self.is_page(file) => with_script(bytes, &self.name),
             Content::Bytes(bytes) => bytes,
@@ -127,7 +127,8 @@ impl Edition {
     }
 }
 
-fn site_of<'a>(checked: &'a Checked, words: &'a Words) -> Site<'a> {
+fn site_of<'a>(checked: &'a Checked, language: &'a Language) -> Site<'a> {
     let Checked { playbook, today, figures, largest_open, diagnostics } = checked;
-    Site { playbook, today: *today, words, figures, largest_open, diagnostics }
+    let Language { words, locale } = language;
+    Site { playbook, today: *today, words, locale, figures, largest_open, diagnostics }
 }

@@ -99,7 +99,7 @@ impl State {
         Self {
             heading: say(heading),
             note: say(note),
-            summary: summary.join(", "),
+            summary: summary.join(&say("mark.pause")),
             more: if left == 0 { String::new() } else { count("live.more", left) },
             help_label: say("live.help"),
             hide_label: say("live.hide"),

@@ -5,6 +5,7 @@ use crate::playbook::Opportunity;
 use crate::schema::{Currency, Date, Money};
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::fmt::Display;
 
 /// A date, for machines and for readers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -28,15 +29,17 @@ impl Site<'_> {
     /// A date as readers see it.
     #[must_use]
     pub fn day(&self, date: Date) -> Day {
-        let month = self.say(&format!("month.{}", date.month()), &[]);
-        Day { iso: date.to_string(), text: format!("{} {month} {}", date.day(), date.year()) }
+        Day { iso: date.to_string(), text: self.locale.day(date) }
     }
 
     /// An amount as readers see it; without a currency when none is known.
     #[must_use]
     pub fn amount(&self, amount: Decimal, currency: Option<Currency>) -> Amount {
-        let number = grouped(amount);
-        let text = currency.map_or_else(|| number.clone(), |currency| format!("{number}\u{a0}{currency}"));
+        let number = self.locale.amount(amount);
+        let text = match currency {
+            Some(currency) => self.say("word.money", &[("number", &number), ("currency", &currency.to_string())]),
+            None => number,
+        };
         Amount { number: amount.normalize().to_string(), text }
     }
 
@@ -46,46 +49,45 @@ impl Site<'_> {
         self.amount(money.amount, opportunity.currency_of(money, &self.playbook.config))
     }
 
+    /// A score with its sign, as readers see it.
+    #[must_use]
+    pub fn score(&self, score: f64) -> String {
+        self.locale.score(score)
+    }
+
+    /// A number of things, as readers see it.
+    #[must_use]
+    pub fn count(&self, count: impl Display) -> String {
+        self.locale.number(count)
+    }
+
+    /// A share in percent, as readers see it.
+    #[must_use]
+    pub fn percent(&self, percent: impl Display) -> String {
+        self.say("word.percent", &[("number", &self.locale.number(percent))])
+    }
+
+    /// Several names on one line.
+    #[must_use]
+    pub fn list(&self, names: &[String]) -> String {
+        names.join(&self.say("mark.comma", &[]))
+    }
+
+    /// A name with what is said of it: `Ada Frost (customer)`.
+    #[must_use]
+    pub fn beside(&self, name: &str, remark: &str) -> String {
+        format!("{name}{}{remark}{}", self.say("mark.open", &[]), self.say("mark.close", &[]))
+    }
+
+    /// A name with what it means: `F101: a file that cannot be read`.
+    #[must_use]
+    pub fn explained(&self, name: &str, meaning: &str) -> String {
+        format!("{name}{}{meaning}", self.say("mark.colon", &[]))
+    }
+
     /// Whole days from today to a date; negative when it is past.
     #[must_use]
     pub fn days_until(&self, date: Date) -> i64 {
         i64::from(self.today.until(date).map_or(0, |span| span.get_days()))
-    }
-}
-
-/// A number with commas between thousands and at most two decimals.
-fn grouped(number: Decimal) -> String {
-    let text = number.round_dp(2).normalize().to_string();
-    let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(w, f)| (w, Some(f)));
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
-    let mut out = String::from(sign);
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        out.push('.');
-        out.push_str(fraction);
-        if fraction.len() == 1 {
-            out.push('0');
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-    use rust_decimal::Decimal;
-
-    #[test]
-    fn numbers_are_grouped_by_thousands() {
-        let of = |text: &str| grouped(text.parse::<Decimal>().unwrap());
-        assert_eq!(of("1250000"), "1,250,000");
-        assert_eq!(of("999"), "999");
-        assert_eq!(of("-1250.5"), "−1,250.50");
-        assert_eq!(of("0"), "0");
     }
 }

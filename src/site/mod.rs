@@ -27,7 +27,7 @@ use crate::playbook::Playbook;
 use crate::playbook::entity::id::OpportunityId;
 use crate::schema::{Currency, Date};
 use crate::score::Figures;
-use crate::words::Words;
+use crate::words::{Locale, Words};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -41,6 +41,8 @@ pub struct Site<'a> {
     pub today: Date,
     /// The words of its language.
     pub words: &'a Words,
+    /// How the language writes dates and numbers.
+    pub locale: &'a Locale,
     /// The figures of each opportunity on that day.
     pub figures: &'a BTreeMap<OpportunityId, Figures>,
     /// The largest amount of an open opportunity, by currency, which others are weighed beside.

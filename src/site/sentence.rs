@@ -26,9 +26,9 @@ impl Site<'_> {
         let say = |key: &str, slots: &[(&str, &str)]| self.say(&format!("missing.{key}"), slots);
         let player = |id: &PlayerId| self.player_name(opportunity, id);
         match missing {
-            Missing::OurRatings(count) => say("our_ratings", &[("count", &count.to_string())]),
+            Missing::OurRatings(count) => say("our_ratings", &[("count", &self.count(count))]),
             Missing::PrimaryCompetitor => say("primary_competitor", &[]),
-            Missing::CompetitorRatings(count) => say("competitor_ratings", &[("count", &count.to_string())]),
+            Missing::CompetitorRatings(count) => say("competitor_ratings", &[("count", &self.count(count))]),
             Missing::CompellingEvent => say("compelling_event", &[]),
             Missing::UniqueBusinessValue => say("unique_business_value", &[]),
             Missing::Strategy => say("strategy", &[]),
@@ -37,7 +37,7 @@ impl Site<'_> {
             Missing::DatedObjective => say("dated_objective", &[]),
             Missing::Approver => say("approver", &[]),
             Missing::DecisionMaker => say("decision_maker", &[]),
-            Missing::KeyPlayers(count) => say("key_players", &[("count", &count.to_string())]),
+            Missing::KeyPlayers(count) => say("key_players", &[("count", &self.count(count))]),
             Missing::Attribute(id, attribute) => {
                 let attribute = self.say(&format!("attribute.{}", attribute.slug()), &[]);
                 say("attribute", &[("name", &player(id)), ("attribute", &attribute)])
@@ -59,14 +59,14 @@ impl Site<'_> {
         let say = |key: &str, slots: &[(&str, &str)]| self.say(&format!("stale.{key}"), slots);
         let player = |id: &PlayerId| self.player_name(opportunity, id);
         match stale {
-            Stale::Assessment(Some(days)) => say("assessment", &[("days", &days.to_string())]),
+            Stale::Assessment(Some(days)) => say("assessment", &[("days", &self.count(days))]),
             Stale::Assessment(None) => say("assessment_undated", &[]),
             Stale::Objectives(date) => say("objectives", &[("date", &self.day(*date).text)]),
-            Stale::Contact(id, days) => say("contact", &[("name", &player(id)), ("days", &days.to_string())]),
+            Stale::Contact(id, days) => say("contact", &[("name", &player(id)), ("days", &self.count(days))]),
             Stale::Target(id, date) => say("target", &[("name", &player(id)), ("date", &self.day(*date).text)]),
-            Stale::OverdueActions(count) => say("overdue_actions", &[("count", &count.to_string())]),
+            Stale::OverdueActions(count) => say("overdue_actions", &[("count", &self.count(count))]),
             Stale::NoActionSoon => say("no_action_soon", &[]),
-            Stale::Test(days) => say("test", &[("days", &days.to_string())]),
+            Stale::Test(days) => say("test", &[("days", &self.count(days))]),
             Stale::TestBeforeAssessment => say("test_before_assessment", &[]),
             Stale::Review(date) => say("review", &[("date", &self.day(*date).text)]),
         }
@@ -77,15 +77,15 @@ impl Site<'_> {
     pub fn fact(&self, fact: &Fact) -> String {
         let say = |key: &str, slots: &[(&str, &str)]| self.say(&format!("fact.{key}"), slots);
         match fact {
-            Fact::PastClose { days } => say("past_close", &[("days", &days.to_string())]),
+            Fact::PastClose { days } => say("past_close", &[("days", &self.count(days))]),
             Fact::OverdueActions { count, since } => {
-                say("overdue_actions", &[("count", &count.to_string()), ("date", &self.day(*since).text)])
+                say("overdue_actions", &[("count", &self.count(count)), ("date", &self.day(*since).text)])
             }
-            Fact::CompellingEventNear { days } => say("compelling_event_near", &[("days", &days.to_string())]),
-            Fact::DecisionNear { days } => say("decision_near", &[("days", &days.to_string())]),
+            Fact::CompellingEventNear { days } => say("compelling_event_near", &[("days", &self.count(days))]),
+            Fact::DecisionNear { days } => say("decision_near", &[("days", &self.count(days))]),
             Fact::Red(kind) => say("red", &[("signal", &self.signal_name(*kind))]),
             Fact::NeverAssessed => say("never_assessed", &[]),
-            Fact::StaleAssessment { days: Some(days) } => say("stale_assessment", &[("days", &days.to_string())]),
+            Fact::StaleAssessment { days: Some(days) } => say("stale_assessment", &[("days", &self.count(days))]),
             Fact::StaleAssessment { days: None } => say("undated_assessment", &[]),
             Fact::NoNextAction => say("no_next_action", &[]),
         }
@@ -104,8 +104,8 @@ impl Site<'_> {
         match reason {
             Disqualifier::BelowThreshold { question, score, threshold } => {
                 let title = self.playbook.methodology.questions.get(*question).map_or("", |q| q.title.as_str());
-                let score = super::view::score_text(score.value());
-                let threshold = super::view::score_text(*threshold);
+                let score = self.score(score.value());
+                let threshold = self.score(*threshold);
                 self.say(
                     "qualification.question_below",
                     &[("question", title), ("score", &score), ("threshold", &threshold)],
@@ -135,15 +135,15 @@ impl Site<'_> {
                 let methodology = &self.playbook.methodology;
                 let worth = methodology.question_on(Axis::Worth).and_then(|place| methodology.questions.get(place));
                 let question = worth.map_or("", |question| question.title.as_str());
-                say("not_worth_winning", &[("question", question), ("score", &super::view::score_text(score.value()))])
+                say("not_worth_winning", &[("question", question), ("score", &self.score(score.value()))])
             }
-            Reason::CloseDateFar { days, .. } => say("close_date_far", &[("days", &days.to_string())]),
+            Reason::CloseDateFar { days, .. } => say("close_date_far", &[("days", &self.count(days))]),
             Reason::Customer(standing) => {
                 say("customer", &[("standing", &self.word("standing", standing.slug()).label)])
             }
-            Reason::UnderAttack(count) => say("under_attack", &[("count", &count.to_string())]),
+            Reason::UnderAttack(count) => say("under_attack", &[("count", &self.count(count))]),
             Reason::Superiority { ours, theirs } => {
-                say("superiority", &[("ours", &ours.to_string()), ("theirs", &theirs.to_string())])
+                say("superiority", &[("ours", &self.count(ours)), ("theirs", &self.count(theirs))])
             }
             Reason::InnerCircleSupporter(id) => {
                 say("inner_circle_supporter", &[("name", &self.player_name(opportunity, id))])
@@ -161,7 +161,7 @@ impl Site<'_> {
     pub fn payback(&self, payback: Payback) -> String {
         match payback {
             Payback::AtOnce => self.say("value.payback_at_once", &[]),
-            Payback::Months(month) => self.say("value.payback_months", &[("count", &month.to_string())]),
+            Payback::Months(month) => self.say("value.payback_months", &[("count", &self.count(month))]),
             Payback::NotWithin => self.say("value.payback_not_within", &[]),
         }
     }

@@ -52,6 +52,8 @@ pub struct SiteView {
     pub company: Option<String>,
     /// BCP 47 tag of the language.
     pub language: String,
+    /// The way in which it is written, `ltr` or `rtl`.
+    pub direction: &'static str,
     /// Whether search engines may list it.
     pub allow_indexing: bool,
     /// The line at the foot of every page.
@@ -99,7 +101,8 @@ impl Site<'_> {
             logo: config.logo().to_owned(),
             brand_style: config.brand.as_ref().map(crate::config::BrandSettings::style).unwrap_or_default(),
             company: config.company.as_ref().map(|company| company.value.clone()),
-            language: config.language().to_owned(),
+            language: self.locale.tag().to_owned(),
+            direction: self.locale.direction().word(),
             allow_indexing: config.allows_indexing(),
             footer: config.brand.as_ref().and_then(|brand| brand.footer.as_ref()).map(|footer| footer.value.clone()),
             navigation: vec![

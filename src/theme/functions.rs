@@ -2,7 +2,7 @@
 
 use super::outline::outline;
 use crate::source::markdown::inline;
-use crate::words::Words;
+use crate::words::{Locale, Words};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 /// Adds salesbook's functions and filters:
@@ -11,11 +11,11 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 ///   arguments; an unknown key is an error that names it.
 /// - `outline(html=content)`: the second-level headings of HTML, each with `id` and `title`.
 /// - `inline`: a text of one field; emphasis, code and links in it are marked up, the rest is escaped.
-pub(super) fn register(tera: &mut Tera, words: &Words) {
-    let words = words.clone();
+pub(super) fn register(tera: &mut Tera, words: &Words, locale: &Locale) {
+    let (words, locale) = (words.clone(), locale.clone());
     tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let key: &str = kwargs.must_get("key")?;
-        let slots = kwargs.iter().map(|(name, value)| (name.to_string(), shown(value))).collect::<Vec<_>>();
+        let slots = kwargs.iter().map(|(name, value)| (name.to_string(), shown(value, &locale))).collect::<Vec<_>>();
         let slots = slots.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect::<Vec<_>>();
         words
             .find(key, &slots)
@@ -27,6 +27,7 @@ pub(super) fn register(tera: &mut Tera, words: &Words) {
     tera.register_filter("inline", |text: &str, _: Kwargs, _: &State| Value::safe_string(&inline(text)));
 }
 
-fn shown(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+/// A text as it is, a number as the language writes it.
+fn shown(value: &Value, locale: &Locale) -> String {
+    value.as_str().map_or_else(|| locale.number(value), str::to_owned)
 }

@@ -2,7 +2,7 @@
 
 use super::functions;
 use crate::site::SiteView;
-use crate::words::Words;
+use crate::words::{Locale, Words};
 use crate::{Error, Result};
 use include_dir::{Dir, include_dir};
 use std::borrow::Cow;
@@ -42,7 +42,7 @@ impl Theme {
     /// # Errors
     /// When a theme is named that is not there, a file cannot be read, or a template has a
     /// mistake; the message names file, line and column.
-    pub fn load(root: &Path, name: &str, site: &SiteView, words: &Words) -> Result<Self> {
+    pub fn load(root: &Path, name: &str, site: &SiteView, words: &Words, locale: &Locale) -> Result<Self> {
         let mut templates: BTreeMap<String, (String, String)> = BTreeMap::new();
         let mut assets = BTreeMap::new();
         for file in files_of(&BUILT_IN) {
@@ -75,7 +75,7 @@ impl Theme {
         join_styles(&mut assets, &site.brand_style);
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml", ".svg", ".txt"]);
-        functions::register(&mut tera, words);
+        functions::register(&mut tera, words, locale);
         let shared = tera::Value::try_from_serializable(site).map_err(|e| template_error("site", &e))?;
         tera.global_context().insert_value("site", shared);
         let origins: BTreeMap<String, String> =

@@ -1,8 +1,16 @@
-//! Every word that a reader of the published pages sees, in one table a language.
+//! Every word that a reader of the published pages sees, in one table a language, and how dates
+//! and numbers are written in it.
 //!
 //! Templates write `{{ t(key="nav.home") }}`, views ask [`Words::get`]; neither holds a text of
 //! its own. What an author reads on the command line (diagnostics) is not here.
 
+mod language;
+mod locale;
+
+pub use language::Direction;
+pub use locale::Locale;
+
+use language::Language;
 use std::collections::BTreeMap;
 
 /// The table of one language.
@@ -11,28 +19,22 @@ pub struct Words {
     table: BTreeMap<String, String>,
 }
 
-/// The English table.
-const ENGLISH: &str = include_str!("en.toml");
-
 impl Words {
     /// The languages that there are tables for, by their tags.
-    pub const LANGUAGES: &'static [&'static str] = &["en"];
+    pub const LANGUAGES: &'static [&'static str] = &["en", "zh"];
+
+    /// The tag in [`Self::LANGUAGES`] of a longer one: `zh` of `zh-CN`; `None` as in [`Self::of`].
+    #[must_use]
+    pub fn language_of(tag: &str) -> Option<&'static str> {
+        Language::of(tag).map(|(language, _)| language.tag)
+    }
 
     /// The table of a language by its tag, `en` or `en-GB`; `None` when there is none, or the
     /// text is no tag.
-    ///
-    /// # Panics
-    /// Never: the embedded tables are parsed in a test.
     #[must_use]
     pub fn of(language: &str) -> Option<Self> {
-        let mut subtags = language.split('-');
-        let primary = subtags.next()?;
-        let well_formed = |tag: &str| (1..=8).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric());
-        if !subtags.all(well_formed) {
-            return None;
-        }
-        let text = if primary.eq_ignore_ascii_case("en") { ENGLISH } else { return None };
-        Self::parse(text).ok()
+        let (language, _) = Language::of(language)?;
+        Self::parse(language.table).ok()
     }
 
     /// Parses a table: TOML sections become prefixes, `[nav] home = "Home"` is `nav.home`.
@@ -126,15 +128,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_english_table_parses() {
-        let words = Words::parse(ENGLISH).unwrap();
-        assert_eq!(words.get("nav.home"), Some("Home"));
-        assert_eq!(Words::of("en-GB"), Some(words.clone()));
-        assert_eq!(Words::of("EN"), Some(words));
-        for none in ["xx", "", "english", "en-", "en-\"><"] {
-            assert_eq!(Words::of(none), None, "{none}");
+    fn every_language_has_a_table_that_parses() {
+        assert_eq!(Words::LANGUAGES, language::LANGUAGES.map(|language| language.tag));
+        for language in &language::LANGUAGES {
+            let words = Words::parse(language.table).unwrap();
+            assert_eq!(Words::of(language.tag), Some(words));
         }
-        assert!(Words::LANGUAGES.iter().all(|tag| Words::of(tag).is_some()));
+        assert_eq!(Words::of("en").unwrap().get("nav.home"), Some("Home"));
+        assert_eq!(Words::of("zh-CN"), Words::of("zh"));
+        assert_eq!(Words::of("xx"), None);
     }
 
     #[test]

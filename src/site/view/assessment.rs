@@ -4,7 +4,7 @@ use super::decision_criteria::{DecisionCriterionRow, decision_criteria};
 use super::derivation::{colour_reason, sum_text};
 use super::gap::{Gap, gaps};
 use super::history::{ChangeView, HistoryRow, changes, history_row, trend};
-use super::row::{CountsView, score_text, signal_word};
+use super::row::{CountsView, signal_word};
 use super::worth::{FigureLine, figure_lines};
 use crate::Result;
 use crate::chart;
@@ -210,11 +210,11 @@ fn sections(
             title: question.title.clone(),
             anchor: format!("_{}", question.slug),
             signal: signal_word(ours.questions[i].signal),
-            score: score_text(ours.questions[i].score.value()),
+            score: site.score(ours.questions[i].score.value()),
             sum: sum_text(&ours.questions[i].balance),
             why: colour_reason(site, ours.questions[i].why),
             counts: (&ours.questions[i].counts).into(),
-            threshold: score_text(question.threshold),
+            threshold: site.score(question.threshold),
             rows: methodology
                 .criteria_of(i)
                 .map(|(criterion, _)| criterion_row(site, opportunity, assessment, parties, criterion))
@@ -261,11 +261,11 @@ fn totals(site: &Site<'_>, assessment: &Assessment, parties: &[Party]) -> Vec<Pa
         .map(|party| {
             let counted = tally(methodology, Some(assessment), party);
             let edge =
-                (*party != Party::Us).then(|| score_text(f64::from(advantage(methodology, assessment, party).total)));
+                (*party != Party::Us).then(|| site.score(f64::from(advantage(methodology, assessment, party).total)));
             PartyTotal {
                 party: party_link(site, party),
                 counts: (&counted.counts).into(),
-                score: score_text(counted.score.value()),
+                score: site.score(counted.score.value()),
                 sum: sum_text(&counted.balance),
                 advantage: edge,
             }

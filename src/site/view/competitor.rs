@@ -1,6 +1,5 @@
 //! The competitor: where we meet it, head-to-head by criterion, the record of won and lost.
 
-use super::row::score_text;
 use crate::Result;
 use crate::playbook::entity::assessment::{Party, Rating};
 use crate::playbook::entity::id::CompetitorId;
@@ -142,7 +141,7 @@ fn meeting(site: &Site<'_>, id: &CompetitorId, opportunity: &Opportunity) -> Mee
     let assessment = opportunity.assessment_on(site.today);
     let edge = assessment.and_then(|assessment| {
         let edge = advantage(&site.playbook.methodology, assessment, &Party::Competitor(id.clone()));
-        (edge.rated > 0).then(|| score_text(f64::from(edge.total)))
+        (edge.rated > 0).then(|| site.score(f64::from(edge.total)))
     });
     Meeting {
         opportunity: site.opportunity(&opportunity.id),
@@ -189,7 +188,7 @@ fn head_to_head(site: &Site<'_>, id: &CompetitorId, met: &[&Opportunity]) -> Vec
             CriterionRow {
                 criterion: site.criterion(criterion),
                 question: methodology.questions[text.question].title.clone(),
-                edge: score_text(f64::from(edge)),
+                edge: site.score(f64::from(edge)),
                 ours,
                 theirs,
             }

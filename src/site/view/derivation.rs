@@ -1,7 +1,7 @@
 //! How figures came about: what each was made from, with links to it.
 
 use super::assessment::rating_word;
-use super::row::{score_text, signal_word};
+use super::row::signal_word;
 use crate::methodology::CriterionId;
 use crate::playbook::entity::assessment::Party;
 use crate::playbook::{Opportunity, OpportunityPart};
@@ -24,14 +24,14 @@ pub(super) fn colour_reason(site: &Site<'_>, why: ColourReason) -> String {
     match why {
         ColourReason::NothingRated => say("nothing_rated", &[]),
         ColourReason::MustHave(id) => say("must_have", &[("criterion", &site.criterion(id).label)]),
-        ColourReason::LowScore => say("low_score", &[("score", &score_text(colours.red_to))]),
-        ColourReason::ShortOf(count) => say("short_of", &[("count", &count.to_string())]),
+        ColourReason::LowScore => say("low_score", &[("score", &site.score(colours.red_to))]),
+        ColourReason::ShortOf(count) => say("short_of", &[("count", &site.count(count))]),
         ColourReason::MiddlingScore => {
-            let (red, green) = (score_text(colours.red_to), score_text(colours.green_from));
+            let (red, green) = (site.score(colours.red_to), site.score(colours.green_from));
             say("middling_score", &[("red", &red), ("green", &green)])
         }
         ColourReason::HighScore => {
-            let (score, count) = (score_text(colours.green_from), colours.green_short_of.to_string());
+            let (score, count) = (site.score(colours.green_from), colours.green_short_of.to_string());
             say("high_score", &[("score", &score), ("count", &count)])
         }
     }
@@ -119,8 +119,8 @@ fn other_input(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures, ki
             let soundness = site.say(&format!("soundness.{}", insights.soundness.slug()), &[]);
             let slots = [
                 ("soundness", soundness.as_str()),
-                ("confirmed", &insights.confirmed.to_string()),
-                ("items", &insights.items.to_string()),
+                ("confirmed", &site.count(insights.confirmed)),
+                ("items", &site.count(insights.items)),
                 ("percent", &insights.owned.percent().to_string()),
             ];
             let mut link = part(site, opportunity, OpportunityPart::Overview, "");
@@ -151,7 +151,7 @@ fn other_input(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures, ki
                 None => text("never_tested", &[]),
                 Some((date, test)) => {
                     let open = test.vulnerabilities.iter().filter(|v| is_open_vulnerability(v, actions)).count();
-                    text("tested", &[("date", &site.day(date).text), ("count", &open.to_string())])
+                    text("tested", &[("date", &site.day(date).text), ("count", &site.count(open))])
                 }
             };
             let anchor = if tests.is_empty() { "" } else { "#_tests" };
@@ -192,8 +192,8 @@ pub(super) fn qualification(site: &Site<'_>, opportunity: &Opportunity, figures:
             .map(|(place, (question, answers))| QuestionWhy {
                 link: question_link(site, opportunity, place),
                 sum: sum_text(&answers.balance),
-                score: score_text(answers.score.value()),
-                threshold: score_text(question.threshold),
+                score: site.score(answers.score.value()),
+                threshold: site.score(question.threshold),
                 is_met: !answers.score.is_below(question.threshold),
             })
             .collect(),
@@ -244,13 +244,13 @@ pub(super) fn balance(site: &Site<'_>, opportunity: &Opportunity) -> Option<Bala
             ContributionRow {
                 link: site.player_link(opportunity, player.player_id().as_str()),
                 weight: part.weight,
-                support: score_text(f64::from(part.support)),
+                support: site.score(f64::from(part.support)),
                 counted: 25 * u32::from(part.counted),
-                value: score_text(part.value().value()),
+                value: site.score(part.value().value()),
             }
         })
         .collect();
-    Some(BalanceWhy { rows, sum: score_text(sum), most: 2 * weights })
+    Some(BalanceWhy { rows, sum: site.score(sum), most: 2 * weights })
 }
 
 /// What the assessment calls for, and what answers it.

@@ -2,7 +2,7 @@
 //! the scores, what changed.
 
 use super::assessment::{party_link, question_marks, rating_word};
-use super::row::{CountsView, score_text};
+use super::row::CountsView;
 use crate::chart;
 use crate::playbook::entity::assessment::{Assessment, Party};
 use crate::playbook::{Opportunity, Part};
@@ -52,7 +52,7 @@ pub(super) fn history_row(site: &Site<'_>, opportunity: &Opportunity, assessment
     HistoryRow {
         date: assessment.date.map(|date| site.day(date.value)),
         by: assessment.by.as_ref().map(|by| site.actor(by)),
-        score: score_text(counted.score.value()),
+        score: site.score(counted.score.value()),
         counts: (&counted.counts).into(),
         marks: question_marks(site, assessment, &Party::Us),
         changes: earlier(opportunity, assessment)

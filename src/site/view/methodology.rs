@@ -1,7 +1,6 @@
 //! The methodology: modules, criteria, scales, strategies, checks, glossary, versatility.
 
 use super::assessment::rating_word;
-use super::score_text;
 use crate::Result;
 use crate::diagnostics::{self, Rule};
 use crate::methodology::{CriterionId, Term};
@@ -205,7 +204,7 @@ pub(super) fn render(
         }
         MethodologyPage::Rule(code) => {
             let Some(rule) = diagnostics::find(code) else { return Ok(String::new()) };
-            let title = format!("{}: {}", rule.code, rule.title);
+            let title = site.explained(rule.code, rule.title);
             let above = [top.clone(), Route::Methodology(MethodologyPage::Rules)];
             renderer.render("rule.html", &site.shell(route, title, &above[..1]), &rule_view(site, rule))
         }
@@ -235,7 +234,7 @@ pub(super) fn question_items(site: &Site<'_>) -> Vec<QuestionItem> {
         .map(|(i, question)| QuestionItem {
             title: question.title.clone(),
             text: question.text.clone(),
-            threshold: score_text(question.threshold),
+            threshold: site.score(question.threshold),
             criteria: methodology.criteria_of(i).map(|(id, _)| site.criterion(id)).collect(),
         })
         .collect()

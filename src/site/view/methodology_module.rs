@@ -3,7 +3,6 @@
 
 use super::methodology::{QuestionItem, link_module, our_markdown, question_items};
 use super::methodology_session::{SessionView, session, test_questions};
-use super::score_text;
 use crate::methodology::{PropositionText, Term};
 use crate::playbook::entity::control::ControlSign;
 use crate::playbook::entity::partner::PartnerBenefit;
@@ -206,9 +205,9 @@ pub(super) fn module(site: &Site<'_>, number: usize) -> impl Serialize {
         html: our_markdown(site, &module.text),
         questions: if is_assess { question_items(site) } else { Vec::new() },
         colours: is_assess.then(|| ColoursView {
-            green_from: score_text(methodology.colours.green_from),
+            green_from: site.score(methodology.colours.green_from),
             short_of: methodology.colours.green_short_of,
-            red_to: score_text(methodology.colours.red_to),
+            red_to: site.score(methodology.colours.red_to),
         }),
         value: is_assess.then(|| value(site)),
         partners: is_assess.then(|| partners(site)),

@@ -44,7 +44,6 @@ mod won_and_lost;
 mod worth;
 
 pub(super) use assessment::rating_word;
-pub(super) use row::score_text;
 
 use super::{Renderer, Route, Site};
 use crate::Result;

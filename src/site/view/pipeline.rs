@@ -9,6 +9,7 @@ use crate::Result;
 use crate::chart;
 use crate::methodology::StageId;
 use crate::playbook::entity::assessment::Party;
+use crate::schema::Date;
 use crate::score::pipeline::{Amounts, Month, Pipeline, pipeline};
 use crate::site::body::BodyView;
 use crate::site::format::{Amount, Day};
@@ -175,10 +176,8 @@ fn row(site: &Site<'_>, link: Link, sums: &Amounts) -> TotalsRow {
 }
 
 fn month_name(site: &Site<'_>, month: Option<Month>) -> String {
-    month.map_or_else(
-        || site.say("word.unknown", &[]),
-        |month| format!("{} {}", site.say(&format!("month.{}", month.month), &[]), month.year),
-    )
+    let first = month.and_then(|month| Date::new(month.year, month.month, 1).ok());
+    first.map_or_else(|| site.say("word.unknown", &[]), |day| site.locale.month(day))
 }
 
 /// What each row holds and what of it is likely, as bars in one currency: the site's where the
@@ -256,7 +255,7 @@ pub(super) fn amounts(site: &Site<'_>, sums: &Amounts) -> AmountsView {
                 .iter()
                 .map(|part| ConvertedPart {
                     sum: site.amount(part.sum.amount, Some(part.currency)),
-                    rate: part.rate.to_string(),
+                    rate: site.count(part.rate),
                     amount: site.amount(part.amount, Some(converted.currency)),
                     weighted: site.amount(part.weighted, Some(converted.currency)),
                 })

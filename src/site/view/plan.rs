@@ -306,7 +306,7 @@ fn test_view(site: &Site<'_>, opportunity: &Opportunity, test: &TestSession) -> 
             .filter_map(|reviewer| {
                 let who = site.actor(&reviewer.who.as_ref()?.value).label;
                 Some(match &reviewer.perspective {
-                    Some(perspective) => format!("{who} ({})", perspective.value),
+                    Some(perspective) => site.beside(&who, &perspective.value),
                     None => who,
                 })
             })

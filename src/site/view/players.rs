@@ -150,7 +150,7 @@ fn figures(site: &Site<'_>, opportunity: &Opportunity) -> Figures {
         supportive: figures.supportive,
         against: figures.against,
         signal: super::row::signal_word(figures.status),
-        balance: figures.balance.map(|balance| super::row::score_text(balance.value())),
+        balance: figures.balance.map(|balance| site.score(balance.value())),
         balance_why: derivation::balance(site, opportunity),
         single_thread,
     }
@@ -182,7 +182,7 @@ fn map(site: &Site<'_>, opportunity: &Opportunity) -> String {
     let caption = chart::Caption {
         id: "_map",
         title: &site.say("players.map_title", &[("title", &opportunity.title)]),
-        desc: &site.say("players.map_description", &[("count", &players.len().to_string())]),
+        desc: &site.say("players.map_description", &[("count", &site.count(players.len()))]),
     };
     chart::player_map(
         &caption,
@@ -192,7 +192,7 @@ fn map(site: &Site<'_>, opportunity: &Opportunity) -> String {
 
 fn card(site: &Site<'_>, player: &KeyPlayer, reports_to: Option<usize>) -> chart::Card {
     let roles = player.buying_role.iter().map(|role| site.word("buying_role", role.slug()).label);
-    let roles = roles.collect::<Vec<_>>().join(", ");
+    let roles = site.list(&roles.collect::<Vec<_>>());
     let support = player.support.map(|support| support.slug());
     let coverage = player.coverage.map_or(Coverage::Unknown, |coverage| coverage.value).slug();
     let sign = match player.support.map(|support| support.value) {

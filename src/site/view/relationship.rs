@@ -74,7 +74,7 @@ pub(super) fn target_rows(site: &Site<'_>, opportunity: &Opportunity) -> Vec<Tar
                 reason: site.say("target.reason", &slots.each_ref().map(|(name, value)| (*name, value.as_str()))),
                 steps: match target.steps_from_mentor {
                     Some(0) => site.say("target.mentor", &[]),
-                    Some(steps) => site.say("target.steps", &[("count", &steps.to_string())]),
+                    Some(steps) => site.say("target.steps", &[("count", &site.count(steps))]),
                     None => site.say("target.no_line", &[]),
                 },
             })

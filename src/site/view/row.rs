@@ -94,20 +94,6 @@ pub(super) const fn qualification_word(qualification: &Qualification) -> &'stati
     }
 }
 
-/// A score with its sign: `+0.4`, `−1`, `0`.
-pub(in crate::site) fn score_text(score: f64) -> String {
-    let hundredths = (score * 100.0).round();
-    let text = format!("{:.2}", hundredths.abs() / 100.0);
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if hundredths > 0.0 {
-        format!("+{text}")
-    } else if hundredths < 0.0 {
-        format!("−{text}")
-    } else {
-        "0".to_owned()
-    }
-}
-
 /// The answers to each question of a tally.
 pub(super) fn question_cells(site: &Site<'_>, tally: &Tally) -> Vec<QuestionCell> {
     let questions = site.playbook.methodology.questions.iter();
@@ -118,7 +104,7 @@ pub(super) fn question_cells(site: &Site<'_>, tally: &Tally) -> Vec<QuestionCell
             slug: question.slug.clone(),
             signal: signal_word(answers.signal),
             counts: (&answers.counts).into(),
-            score: score_text(answers.score.value()),
+            score: site.score(answers.score.value()),
         })
         .collect()
 }
@@ -154,18 +140,5 @@ pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> Opp
             site.part_name(OpportunityPart::Assessment),
         ),
         assessed: assessed.and_then(|assessment| assessment.date).map(|date| site.day(date.value)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::score_text;
-
-    #[test]
-    fn scores_carry_their_sign() {
-        assert_eq!(score_text(0.4), "+0.4");
-        assert_eq!(score_text(-1.0), "−1");
-        assert_eq!(score_text(0.0), "0");
-        assert_eq!(score_text(1.0 / 3.0), "+0.33");
     }
 }

@@ -5,9 +5,7 @@ use super::derivation::question_link;
 use super::event::{CompellingEventView, compelling_event};
 use super::outcome::{OutcomeView, outcome_view};
 use super::reviews::{LastReview, last_review};
-use super::row::{
-    OpportunityRow, QuestionCell, opportunity_row, qualification_word, question_cells, score_text, signal_word,
-};
+use super::row::{OpportunityRow, QuestionCell, opportunity_row, qualification_word, question_cells, signal_word};
 use super::strategy::{StrategyView, SuggestionView, strategy, suggestion};
 use super::value::{UniqueValueView, ValueView, propositions, unique_business_value, value};
 use crate::playbook::Opportunity;
@@ -146,7 +144,7 @@ pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
         flags: fields.flags.iter().map(|flag| site.word("flag", flag.slug())).collect(),
         plan_type: plan_type(&site.playbook.config, opportunity).map(|kind| PlanTypeView {
             name: site.text(kind.name.as_ref()).unwrap_or_default(),
-            modules: kind.modules.iter().map(|module| module.value.to_string()).collect::<Vec<_>>().join(", "),
+            modules: site.list(&kind.modules.iter().map(|module| module.value.to_string()).collect::<Vec<_>>()),
         }),
         days_to_close: fields.close_date.map(|date| site.days_until(date.value)),
         days_in_stage: days_in_stage(opportunity, &site.playbook.methodology, site.today),
@@ -217,7 +215,7 @@ fn progress(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Ve
 }
 
 fn rivals(site: &Site<'_>, figures: &Figures) -> Vec<RivalView> {
-    let signed = |number: i32| score_text(f64::from(number));
+    let signed = |number: i32| site.score(f64::from(number));
     figures
         .rivals
         .iter()
@@ -247,8 +245,8 @@ fn win(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> WinView
             .map(|why| SignView {
                 axis: why.axis.word().to_uppercase(),
                 question: question_link(site, opportunity, why.question),
-                sign: why.sign.map(|sign| score_text(f64::from(sign))),
-                score: score_text(why.score.value()),
+                sign: why.sign.map(|sign| site.score(f64::from(sign))),
+                score: site.score(why.score.value()),
             })
             .collect(),
     }

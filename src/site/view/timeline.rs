@@ -98,10 +98,7 @@ impl Columns {
     }
 
     fn labels(&self, site: &Site<'_>) -> Vec<String> {
-        let weeks = (0..self.weeks).map(|week| {
-            let day = weeks_on(self.first, week);
-            format!("{} {}", day.day(), site.say(&format!("month.{}", day.month()), &[]))
-        });
+        let weeks = (0..self.weeks).map(|week| site.locale.day_of_year(weeks_on(self.first, week)));
         let earlier = self.has_earlier.then(|| site.say("plan.timeline_earlier", &[]));
         let later = self.has_later.then(|| site.say("plan.timeline_later", &[]));
         earlier.into_iter().chain(weeks).chain(later).collect()

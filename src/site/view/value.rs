@@ -102,10 +102,9 @@ pub(super) fn value(site: &Site<'_>, opportunity: &Opportunity, figures: &Figure
         costs: amount(|value| value.costs),
         net: amount(|value| value.net),
         years: reckoned.map_or(0, |value| value.years.len()),
-        return_on_investment: reckoned.and_then(|value| value.return_on_investment).map(|share| {
-            let percent = (share * Decimal::ONE_HUNDRED).round();
-            format!("{percent}\u{a0}%")
-        }),
+        return_on_investment: reckoned
+            .and_then(|value| value.return_on_investment)
+            .map(|share| site.percent((share * Decimal::ONE_HUNDRED).round())),
         payback: reckoned.map(|value| site.payback(value.payback)),
         by_year: reckoned.map(|value| by_year(site, value)).unwrap_or_default(),
         by_certainty: reckoned.map(|value| by_certainty(site, value)).unwrap_or_default(),
@@ -175,7 +174,7 @@ pub(super) fn waterfall(site: &Site<'_>, value: &ValueFigures) -> String {
     let caption = chart::Caption {
         id: "_value",
         title: &site.say("value.chart_title", &[]),
-        desc: &site.say("value.chart_description", &[("years", &value.years.len().to_string())]),
+        desc: &site.say("value.chart_description", &[("years", &site.count(value.years.len()))]),
     };
     chart::waterfall(&caption, &steps)
 }

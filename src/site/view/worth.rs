@@ -59,7 +59,7 @@ fn close_line(site: &Site<'_>, opportunity: &Opportunity) -> Option<FigureLine> 
     }
     let config = &site.playbook.config;
     let date = opportunity.fields.close_date.filter(|date| date.value >= site.today)?;
-    let window = close_window(opportunity, config).map(|days| site.say("worth.within", &[("days", &days.to_string())]));
+    let window = close_window(opportunity, config).map(|days| site.say("worth.within", &[("days", &site.count(days))]));
     let days = site.days_until(date.value).to_string();
     let key = if date.value == site.today { "worth.closes_today" } else { "worth.closes" };
     let figure = site.say(key, &[("date", &site.day(date.value).text), ("days", &days)]);
