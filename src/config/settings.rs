@@ -111,7 +111,7 @@ record! {
         company: Field<String>;
         /// One sentence on what the playbook is.
         description: Field<String>;
-        /// The language of the pages, `en`.
+        /// The language of the pages: `en` unless given, or `zh`. With a region, `en-US`, dates and numbers are written as there.
         language: Field<String>;
         /// The currency of amounts that name none.
         currency: Field<Currency>;

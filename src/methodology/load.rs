@@ -91,7 +91,7 @@ mod tests {
             (own.title.as_str(), own.term("rating", "unknown").unwrap().label.as_str()),
             ("MEDDPICC", "Not known")
         );
-        assert_eq!(own.term("support", "mentor").unwrap().label, "引路人");
+        assert_eq!(own.term("period", "month").unwrap().label, "每月");
     }
 
     #[test]

@@ -11,7 +11,10 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 ///   arguments; an unknown key is an error that names it.
 /// - `outline(html=content)`: the second-level headings of HTML, each with `id` and `title`.
 /// - `inline`: a text of one field; emphasis, code and links in it are marked up, the rest is escaped.
+/// - `bdi`: a name as it is. Where it, or what `inline` is given, runs against the language of the
+///   page, it stands in a `<bdi>` of its own, so that what is beside it stays where it is.
 pub(super) fn register(tera: &mut Tera, words: &Words, locale: &Locale) {
+    let direction = locale.direction();
     let (words, locale) = (words.clone(), locale.clone());
     tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let key: &str = kwargs.must_get("key")?;
@@ -24,10 +27,27 @@ pub(super) fn register(tera: &mut Tera, words: &Words, locale: &Locale) {
     tera.register_function("outline", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         Value::try_from_serializable(&outline(kwargs.must_get("html")?))
     });
-    tera.register_filter("inline", |text: &str, _: Kwargs, _: &State| Value::safe_string(&inline(text)));
+    tera.register_filter("inline", move |text: &str, _: Kwargs, _: &State| {
+        let html = inline(text);
+        Value::safe_string(&if direction.is_crossed_by(text) { format!("<bdi>{html}</bdi>") } else { html })
+    });
+    tera.register_filter("bdi", move |text: &str, _: Kwargs, _: &State| {
+        if direction.is_crossed_by(text) {
+            Value::safe_string(&format!("<bdi>{}</bdi>", escaped(text)))
+        } else {
+            Value::from(text)
+        }
+    });
 }
 
 /// A text as it is, a number as the language writes it.
 fn shown(value: &Value, locale: &Locale) -> String {
     value.as_str().map_or_else(|| locale.number(value), str::to_owned)
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = Vec::with_capacity(text.len());
+    // Writing to memory does not fail.
+    drop(tera::escape_html(text, &mut html));
+    String::from_utf8_lossy(&html).into_owned()
 }

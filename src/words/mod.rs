@@ -6,6 +6,7 @@
 
 mod language;
 mod locale;
+mod script;
 
 pub use language::Direction;
 pub use locale::Locale;
