@@ -17,7 +17,7 @@ use std::path::Path;
 
 /// What stays as it is in every language: names of the methods and of the program, the letters of
 /// the win position, the names of axes.
-const NAMES: [&str; 10] = ["GOSAR", "T", "PRIME", "TAS", "salesbook", "A", "B", "X", "Y", "Z"];
+const NAMES: [&str; 11] = ["GOSAR", "T", "PRIME", "TAS", "MEDDPICC", "salesbook", "A", "B", "X", "Y", "Z"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -150,11 +150,13 @@ fn every_text_of_the_methodology_has_its_chinese_twin_and_nothing_else_differs()
         serde_yaml::from_str(&fs::read_to_string(root().join("src/methodology").join(name)).unwrap()).unwrap()
     };
     let mut problems = Vec::new();
-    compare("", false, &read("tas.yaml"), &read("tas.zh.yaml"), &mut problems);
+    for name in Methodology::BUILT_IN {
+        compare("", false, &read(&format!("{name}.yaml")), &read(&format!("{name}.zh.yaml")), &mut problems);
+        let of = |language: &str| Methodology::built_in_for(name, language).unwrap();
+        assert_ne!(of("en"), of("zh"), "{name}");
+        assert_eq!(of("en").colours, of("zh").colours, "{name}");
+    }
     assert_eq!(problems, Vec::<String>::new());
-    let (english, chinese) = (Methodology::embedded(), Methodology::built_in_for("tas", "zh").unwrap());
-    assert_ne!(english, chinese);
-    assert_eq!(english.colours, chinese.colours);
 }
 
 /// The sample, its pages in another language.
@@ -212,7 +214,7 @@ fn a_language_without_words_is_an_error_that_lists_those_that_have_them() {
 #[test]
 fn a_name_that_runs_the_other_way_stands_by_itself() {
     let fixture = Fixture::base();
-    fixture.file("content/accounts/nur.md", "---\nname: شركة <النور>\n---\n");
+    fixture.file("content/accounts/nur.md", "---\ntitle: شركة <النور>\n---\n");
     let checked = fixture.check_on(DAY);
     let pages = Pages::of(fixture.root(), &checked);
     assert!(pages.html("accounts/").contains("<bdi>شركة &lt;النور&gt;</bdi></a>"));

@@ -14,6 +14,8 @@ pub(super) const TAS: &str = include_str!("tas.yaml");
 pub(super) const MEDDPICC: &str = include_str!("meddpicc.yaml");
 /// The texts of Target Account Selling in Simplified Chinese.
 pub(super) const TAS_ZH: &str = include_str!("tas.zh.yaml");
+/// The texts of MEDDPICC in Simplified Chinese.
+const MEDDPICC_ZH: &str = include_str!("meddpicc.zh.yaml");
 
 impl Methodology {
     /// The names of the methodologies that come with the program; the first is the one that a
@@ -54,7 +56,9 @@ impl Methodology {
         match (name, Words::language_of(language)) {
             ("tas", Some("zh")) => Some(chinese()),
             ("tas", _) => Some(Self::embedded()),
-            ("meddpicc", Some("zh")) => Some(MEDDPICC_CHINESE.get_or_init(|| Self::laid_over(MEDDPICC, chinese()))),
+            ("meddpicc", Some("zh")) => Some(
+                MEDDPICC_CHINESE.get_or_init(|| Self::laid_over(MEDDPICC_ZH, &Self::laid_over(MEDDPICC, chinese()))),
+            ),
             ("meddpicc", _) => Some(MEDDPICC_EN.get_or_init(|| Self::laid_over(MEDDPICC, Self::embedded()))),
             _ => None,
         }

@@ -89,7 +89,7 @@ mod tests {
         let own = read("extends: meddpicc\n");
         assert_eq!(
             (own.title.as_str(), own.term("rating", "unknown").unwrap().label.as_str()),
-            ("MEDDPICC", "Not known")
+            ("MEDDPICC", "尚不清楚")
         );
         assert_eq!(own.term("period", "month").unwrap().label, "每月");
     }
