@@ -15,6 +15,7 @@ pub mod playbook;
 pub mod score;
 pub mod check;
 pub mod chart;
+pub mod search;
 pub mod site;
 pub mod theme;
 pub mod output;

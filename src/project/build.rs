@@ -1,7 +1,7 @@
 //! A playbook to a published site.
 
 use super::Checked;
-use super::plan::{Planned, plan};
+use super::plan::{Planned, plan, search_scripts};
 use crate::output::{Published, publish_with};
 use crate::playbook::Playbook;
 use crate::site::{Site, in_words_of};
@@ -28,7 +28,8 @@ pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     let Language { words, locale } = &language_of(playbook)?;
     let site = Site { playbook, today: *today, words, locale, figures, largest_open, diagnostics };
     let theme = Theme::load(root, playbook.config.theme(), &site.shared(), words, locale)?;
-    let plan = plan(&site, &theme)?;
+    let mut plan = plan(&site, &theme)?;
+    plan.extend(search_scripts(&site).into_iter().map(|(file, text)| (file, Planned::Text(text.into()))));
     let pages = plan.values().filter(|planned| matches!(planned, Planned::Page(_))).count();
     let files = plan.keys().cloned().collect::<Vec<_>>();
     let published = publish_with(out, &files, |file| plan[file].content(&site, &theme))?;

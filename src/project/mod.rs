@@ -8,7 +8,7 @@ mod load;
 mod plan;
 mod settings;
 
-pub(crate) use build::{Language, language_of};
+pub use build::{Language, language_of};
 pub use build::{Report, build};
 pub use load::{Checked, Loaded, Project};
-pub(crate) use plan::{Planned, plan};
+pub(crate) use plan::{Planned, is_search_script, plan, search_scripts};

@@ -5,7 +5,11 @@ use crate::output::Content;
 use crate::site::{Route, Site, asset_file};
 use crate::theme::Theme;
 use crate::{Error, Result};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+/// Where the scripts of the search index stand.
+const SEARCH_FOLDER: &str = "search/";
 
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +21,11 @@ pub enum Planned {
     /// A file beside the documents, by its path below the content folder.
     ContentAsset(String),
     /// A file of our own with this text.
-    Text(&'static str),
+    Text(Cow<'static, str>),
 }
 
-/// Every file of the site, by its path below the output folder.
+/// Every file of the site, by its path below the output folder, but the scripts of the search index:
+/// how many those are is only known when they are made.
 ///
 /// # Errors
 /// When two pages would be the same file.
@@ -43,9 +48,19 @@ pub fn plan(site: &Site<'_>, theme: &Theme) -> Result<BTreeMap<String, Planned>>
         plan.insert(asset_file(path), Planned::ContentAsset(path.clone()));
     }
     for (name, text) in site.plain_files() {
-        plan.insert(name.to_owned(), Planned::Text(text));
+        plan.insert(name.to_owned(), Planned::Text(Cow::Borrowed(text)));
     }
     Ok(plan)
+}
+
+/// The scripts of the search index, by their paths below the output folder.
+pub fn search_scripts(site: &Site<'_>) -> BTreeMap<String, String> {
+    site.search_index().into_iter().map(|(name, text)| (format!("{SEARCH_FOLDER}{name}"), text)).collect()
+}
+
+/// Whether a path may be that of a script of the search index.
+pub fn is_search_script(file: &str) -> bool {
+    file.strip_prefix(SEARCH_FOLDER).is_some_and(|name| name.ends_with(".js"))
 }
 
 impl Planned {

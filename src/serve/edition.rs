@@ -5,13 +5,13 @@ use super::live::with_script;
 use crate::Result;
 use crate::diagnostics::Span;
 use crate::output::Content;
-use crate::project::{Checked, Language, Planned, language_of, plan};
+use crate::project::{Checked, Language, Planned, is_search_script, language_of, plan, search_scripts};
 use crate::schema::Spanned;
 use crate::site::Site;
 use crate::theme::Theme;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The most bytes of finished pages that an edition keeps. When there are more, it starts over:
 /// making a page takes milliseconds.
@@ -25,6 +25,8 @@ pub struct Edition {
     language: Language,
     theme: Theme,
     plan: BTreeMap<String, Planned>,
+    /// The search index, once somebody searched: after most edits nobody does.
+    search: OnceLock<BTreeMap<String, String>>,
     kept: Mutex<Kept>,
 }
 
@@ -78,7 +80,7 @@ impl Edition {
         let theme =
             Theme::load(root, checked.playbook.config.theme(), &site.shared(), &language.words, &language.locale)?;
         let plan = plan(&site, &theme)?;
-        Ok(Self { name, checked, language, theme, plan, kept: Mutex::default() })
+        Ok(Self { name, checked, language, theme, plan, search: OnceLock::new(), kept: Mutex::default() })
     }
 
     /// The pages it has.
@@ -88,7 +90,7 @@ impl Edition {
 
     /// Whether it has a file of this path.
     pub fn has(&self, file: &str) -> bool {
-        self.plan.contains_key(file)
+        self.plan.contains_key(file) || self.search_script(file).is_some()
     }
 
     /// Whether a file is one of its pages.
@@ -101,15 +103,20 @@ impl Edition {
     /// # Errors
     /// When a template does not render.
     pub fn file(&self, file: &str) -> Result<Option<Ready>> {
-        let Some(planned) = self.plan.get(file) else { return Ok(None) };
         if let Some(made) = self.lock().files.get(file) {
             return Ok(Some(Ready::Made(Arc::clone(made))));
         }
         // Not under the lock: a slow page keeps nobody waiting but those who ask for it.
-        let bytes = match planned.content(&site_of(&self.checked, &self.language), &self.theme)? {
-            Content::Copy(path) => return Ok(Some(Ready::OnDisk(path))),
-            Content::Bytes(bytes) if self.is_page(file) => with_script(bytes, &self.name),
-            Content::Bytes(bytes) => bytes,
+        let bytes = if let Some(planned) = self.plan.get(file) {
+            match planned.content(&site_of(&self.checked, &self.language), &self.theme)? {
+                Content::Copy(path) => return Ok(Some(Ready::OnDisk(path))),
+                Content::Bytes(bytes) if self.is_page(file) => with_script(bytes, &self.name),
+                Content::Bytes(bytes) => bytes,
+            }
+        } else if let Some(script) = self.search_script(file) {
+            script.as_bytes().to_vec()
+        } else {
+            return Ok(None);
         };
         let made = Arc::new(Made::new(bytes));
         let mut kept = self.lock();
@@ -120,6 +127,12 @@ impl Edition {
             kept.bytes += made.bytes.len();
         }
         Ok(Some(Ready::Made(made)))
+    }
+
+    /// A script of the search index.
+    fn search_script(&self, file: &str) -> Option<&String> {
+        let make = || search_scripts(&site_of(&self.checked, &self.language));
+        if is_search_script(file) { self.search.get_or_init(make).get(file) } else { None }
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {

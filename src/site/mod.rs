@@ -5,6 +5,7 @@
 
 mod backlink;
 mod body;
+mod finding;
 mod format;
 mod link;
 mod plain;

@@ -10,7 +10,7 @@ const ROBOTS_OPEN: &str = "User-agent: *\nAllow: /\n";
 macro_rules! policy {
     () => {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; \
-         font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'"
+         font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
     };
 }
 /// What a page may load: nothing from elsewhere, no script or style inside the page.

@@ -38,6 +38,8 @@ pub enum Route {
     Reviews,
     /// The methodology.
     Methodology(MethodologyPage),
+    /// The search.
+    Search,
     /// A page of the author's, by its id.
     Page(String),
     /// The page for an address that is not there.
@@ -99,7 +101,7 @@ impl Route {
         routes.extend(MethodologyPage::all(playbook).into_iter().map(Self::Methodology));
         // `index.md` is part of the home page, and `accounts/index.md` of the list of accounts.
         routes.extend(playbook.pages.keys().filter(|id| listing_of(id).is_none()).cloned().map(Self::Page));
-        routes.push(Self::NotFound);
+        routes.extend([Self::Search, Self::NotFound]);
         routes
     }
 
@@ -143,6 +145,7 @@ impl Route {
             Self::Person(id) => format!("people/{id}"),
             Self::Actions => "actions".to_owned(),
             Self::Reviews => "reviews".to_owned(),
+            Self::Search => "search".to_owned(),
             Self::Methodology(page) => page.folder(playbook),
             Self::Page(id) => page_folder(id),
         };
@@ -174,6 +177,7 @@ impl Route {
             Self::Actions => "actions",
             Self::Reviews => "reviews",
             Self::Methodology(_) => "methodology",
+            Self::Search => "search",
             Self::Page(_) => "pages",
             Self::NotFound => "",
         }

@@ -43,6 +43,7 @@ const KINDS = [
   ['people', /^people\/index\.html$/],
   ['person', /^people\//],
   ['actions', /^actions\//],
+  ['search', /^search\//],
   ['reviews', /^reviews\//],
   ['methodology', /^methodology\/index\.html$/],
   ['module', /^methodology\/modules\//],

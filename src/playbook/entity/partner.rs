@@ -55,6 +55,21 @@ record! {
     }
 }
 
+impl PartnerFields {
+    /// What is written of a stage of the value chain, by the stage's name in the methodology.
+    #[must_use]
+    pub fn stage(&self, slug: &str) -> Option<&PartnerStage> {
+        match slug {
+            "solutions" => self.solutions.as_ref(),
+            "marketing" => self.marketing.as_ref(),
+            "sales" => self.sales.as_ref(),
+            "implementation" => self.implementation.as_ref(),
+            "post_sales" => self.post_sales.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 record! {
     /// A partner's part in one opportunity. The id alone will do.
     "a partner of an opportunity"

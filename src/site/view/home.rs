@@ -98,11 +98,16 @@ struct Findings {
     rules: Link,
 }
 
+/// The title of the home page: that of the author's `index.md`, else the site's.
+pub(in crate::site) fn home_title<'a>(site: &Site<'a>) -> &'a str {
+    let page = site.playbook.pages.get("index").filter(|page| page.document.is_some());
+    page.map_or_else(|| site.playbook.config.title(), |page| &page.title)
+}
+
 /// Renders the home page.
 pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
     let document = introduction(site, route);
-    let page = document.and_then(|_| site.playbook.pages.get("index"));
-    let mut shell = site.shell(route, page.map_or_else(|| site.playbook.config.title(), |page| &page.title), &[]);
+    let mut shell = site.shell(route, home_title(site), &[]);
     if let Some(description) = &site.playbook.config.description {
         shell.description.clone_from(&description.value);
     }

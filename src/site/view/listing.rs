@@ -97,7 +97,7 @@ fn render(
 }
 
 /// The author's document that introduces a list: `accounts/index.md`.
-pub(super) fn introduction(site: &Site<'_>, route: &Route) -> Option<DocumentIndex> {
+pub(in crate::site) fn introduction(site: &Site<'_>, route: &Route) -> Option<DocumentIndex> {
     let page = match route {
         Route::Home => "index".to_owned(),
         Route::Pipeline => "opportunities/index".to_owned(),

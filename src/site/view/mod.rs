@@ -34,6 +34,7 @@ mod players;
 mod relationship;
 mod reviews;
 mod row;
+mod search;
 mod since;
 mod strategy;
 mod summary;
@@ -44,6 +45,9 @@ mod won_and_lost;
 mod worth;
 
 pub(super) use assessment::rating_word;
+pub(super) use home::home_title;
+pub(super) use listing::introduction;
+pub(super) use value::propositions;
 
 use super::{Renderer, Route, Site};
 use crate::Result;
@@ -75,6 +79,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
         Route::Reviews => reviews::render_all(site, route, renderer),
         Route::Methodology(page) => methodology::render(site, route, page, renderer),
         Route::Page(id) => page::render(site, route, id, renderer),
+        Route::Search => search::render(site, route, renderer),
         Route::NotFound => not_found::render(site, route, renderer),
     }
 }

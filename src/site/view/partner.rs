@@ -4,7 +4,7 @@
 use crate::Result;
 use crate::playbook::Thing;
 use crate::playbook::entity::id::PartnerId;
-use crate::playbook::entity::partner::{PartnerFields, PartnerStage};
+use crate::playbook::entity::partner::PartnerFields;
 use crate::site::body::BodyView;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
@@ -57,22 +57,12 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &PartnerId, renderer: &
 }
 
 fn stages(site: &Site<'_>, fields: &PartnerFields) -> Vec<StageRow> {
-    let of = |slug: &str| -> Option<&PartnerStage> {
-        match slug {
-            "solutions" => fields.solutions.as_ref(),
-            "marketing" => fields.marketing.as_ref(),
-            "sales" => fields.sales.as_ref(),
-            "implementation" => fields.implementation.as_ref(),
-            "post_sales" => fields.post_sales.as_ref(),
-            _ => None,
-        }
-    };
     site.playbook
         .methodology
         .partner_stages
         .iter()
         .map(|stage| {
-            let written = of(&stage.slug);
+            let written = fields.stage(&stage.slug);
             let answers = written.map(|written| site.texts(&written.answers)).unwrap_or_default();
             StageRow {
                 title: stage.title.clone(),

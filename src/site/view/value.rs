@@ -136,7 +136,7 @@ fn by_certainty(site: &Site<'_>, value: &ValueFigures) -> Vec<CertaintyRow> {
 }
 
 /// The sentences of the value proposition; an empty slot shows as its name in brackets.
-pub(super) fn propositions(site: &Site<'_>, opportunity: &Opportunity) -> Vec<String> {
+pub(in crate::site) fn propositions(site: &Site<'_>, opportunity: &Opportunity) -> Vec<String> {
     let patterns = &site.playbook.methodology.proposition_patterns;
     let of = |proposition: &crate::playbook::entity::value::Proposition| {
         let pattern = proposition.pattern?;

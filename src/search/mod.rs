@@ -1,0 +1,26 @@
+//! The index behind the search of a site: [`Entry`] by entry in, small scripts out, of which a
+//! browser loads the few that a question needs.
+//!
+//! Nothing here knows the playbook, and nothing here answers a question: that does `search.js` of
+//! the theme. What both must do alike, cutting a text into words, is [`words_of`] here and
+//! `wordsOf` there, held together by the examples in `src/search/words.json`.
+//!
+//! The scripts, each a call of the function `salesbookSearch`, which `search.js` defines (a page
+//! that was opened from a file may load scripts and nothing else):
+//!
+//! | file | what it holds |
+//! | --- | --- |
+//! | `start.js` | the groups, the words that a reader sees, and what stands in which of the others |
+//! | `words-N.js` | a stretch of the sorted dictionary |
+//! | `places-N.js` | for a stretch of the dictionary, the entries that hold each word, and how much it says of them |
+//! | `texts-N.js` | a stretch of the entries as results show them |
+
+mod build;
+mod entry;
+mod places;
+mod script;
+mod words;
+
+pub use build::{Group, IndexBuilder};
+pub use entry::{Digest, Entry};
+pub use words::{each_word, words_of};

@@ -1,0 +1,223 @@
+// The search: what a question finds, in which order, by which keys, and what it costs the line.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { complaintsOf, launch, SIZES } from './browser.mjs';
+import { serve } from './server.mjs';
+import { FILES, FOLDER, files } from './site.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EXAMPLES = JSON.parse(readFileSync(new URL('../../src/search/words.json', import.meta.url), 'utf8'));
+const DEEP = 'opportunities/estmoor-field-planning/players/index.html';
+
+let browser;
+let host;
+before(async () => {
+  browser = await launch();
+  host = await serve(FOLDER, '/a/b/');
+});
+after(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+const PLACES = [
+  ['from a file', () => FILES],
+  ['below a folder of a host', () => host.url],
+];
+
+/** Asks in the box of a page, and waits for what is found. */
+async function ask(page, question) {
+  const box = page.getByRole('searchbox');
+  await box.fill('');
+  await page.locator('.search-results').waitFor({ state: 'hidden' });
+  await box.fill(question);
+  await page.locator('.search-results').waitFor({ timeout: 5_000 });
+  return page.locator('.search-results a').evaluateAll((links) =>
+    links.map((link) => ({
+      title: link.querySelector('.search-title').textContent,
+      group: link.closest('ul').previousElementSibling.textContent,
+      marks: [...link.querySelectorAll('mark')].map((mark) => mark.textContent),
+      excerpt: link.querySelector('.search-excerpt')?.textContent ?? '',
+      href: link.href,
+    })),
+  );
+}
+
+for (const [name, root] of PLACES) {
+  test(`finds ${name} what is meant, and marks it`, async () => {
+    const page = await browser.newPage();
+    const complaints = complaintsOf(page, root());
+    await page.goto(root() + DEEP);
+    const first = async (question) => (await ask(page, question))[0];
+
+    const exact = await first('estmoor field planning');
+    assert.equal(exact.href, root() + 'opportunities/estmoor-field-planning/index.html');
+    assert.equal(exact.group, 'Opportunities');
+    assert.deepEqual(exact.marks.slice(0, 3).map((mark) => mark.toLowerCase()), ['estmoor', 'field', 'planning']);
+
+    for (const slip of ['Hanna Verbeek', 'hana verbek', 'Verbeeek', 'vebreek', 'ahnna verbeek', 'verb']) {
+      const found = await ask(page, slip);
+      assert(found.some(({ title }) => title === 'Hanna Verbeek'), `"${slip}" finds ${found.map(({ title }) => title)}`);
+    }
+    assert.match((await first('森田')).title, /森田 健二/);
+    assert((await first('森田')).marks.includes('森田'));
+    assert.equal((await first('Åberg')).title, (await first('aberg')).title);
+    assert.equal((await first('vanloop')).group, 'Competitors');
+    assert.match((await first('brook tilley')).href, /partners\/brook-tilley/);
+    assert.match((await first('compelling event')).group, /Methodology|Checks/);
+
+    const nothing = await ask(page, 'xyzzyplugh');
+    assert.deepEqual(nothing, []);
+    assert.match(await page.getByRole('status').innerText(), /Nothing is found for “xyzzyplugh”/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test(`is used by the keyboard alone ${name}`, async () => {
+    const page = await browser.newPage();
+    const complaints = complaintsOf(page, root());
+    await page.goto(root() + DEEP);
+    const focused = () => page.evaluate(() => document.activeElement.querySelector('.search-title')?.textContent ?? document.activeElement.tagName);
+    await page.keyboard.press('/');
+    assert.equal(await focused(), 'INPUT');
+    await page.keyboard.type('estmoor');
+    await page.locator('.search-results a').first().waitFor();
+    const titles = await page.locator('.search-results .search-title').allTextContents();
+    assert(titles.length > 2);
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(), 'INPUT');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), titles[0]);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), titles[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(), 'INPUT');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(), 'INPUT');
+    assert(await page.locator('.search-results').isHidden());
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'estmoor');
+    // A slash in the box is a slash.
+    await page.keyboard.type(' /');
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'estmoor /');
+    await page.locator('.search-results a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const goal = await page.evaluate(() => document.activeElement.href);
+    await Promise.all([page.waitForURL(goal), page.keyboard.press('Enter')]);
+    // From the box, Enter leads to the page of the search with the question.
+    await page.keyboard.press('/');
+    await page.keyboard.type('verbek');
+    await Promise.all([page.waitForURL(`${root()}search/index.html?q=verbek`), page.keyboard.press('Enter')]);
+    await page.locator('.search-results a').first().waitFor();
+    assert.match(await page.locator('.search-results').innerText(), /Hanna Verbeek/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.tagName === 'A');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test(`without scripts the box leads ${name} to the lists`, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(root() + DEEP);
+    await page.getByRole('searchbox').fill('verbeek');
+    await Promise.all([page.waitForURL(`${root()}search/index.html?q=verbeek`), page.getByRole('searchbox').press('Enter')]);
+    assert((await page.locator('main ul a').count()) > 6);
+    await context.close();
+  });
+}
+
+test('cuts texts into words as the index does', async () => {
+  const page = await browser.newPage();
+  await page.goto(FILES + 'index.html');
+  assert(EXAMPLES.length > 12);
+  for (const [text, words] of EXAMPLES) {
+    assert.deepEqual(await page.evaluate((text) => window.salesbookSearch.wordsOf(text), text), words, text);
+  }
+  await page.close();
+});
+
+test('counts slips', async () => {
+  const page = await browser.newPage();
+  await page.goto(FILES + 'index.html');
+  for (const [word, other, open, count] of [
+    ['verbeek', 'verbeek', false, 0],
+    ['verbek', 'verbeek', false, 1],
+    ['vebreek', 'verbeek', false, 1],
+    ['werbek', 'verbeek', false, 2],
+    ['planing', 'planningboard', true, 1],
+    ['planing', 'planningboard', false, 6],
+  ]) {
+    const counted = await page.evaluate((slip) => window.salesbookSearch.slips(...slip), [word, other, open]);
+    assert.equal(counted, count, `${word} ${other}`);
+  }
+  await page.close();
+});
+
+test('every word of every entry finds the entry', { timeout: 300_000 }, async () => {
+  const page = await browser.newPage();
+  await page.goto(FILES + 'index.html');
+  const entries = [];
+  for (const file of files.filter((file) => /^search\/texts-\d+\.js$/.test(file))) {
+    const text = readFileSync(join(FOLDER, file), 'utf8');
+    entries.push(...JSON.parse(text.slice(text.indexOf('[') , text.lastIndexOf(')'))));
+  }
+  assert(entries.length > 300);
+  const missed = await page.evaluate(async (entries) => {
+    const { find, wordsOf } = window.salesbookSearch;
+    const missed = [];
+    for (let entry = 0; entry < entries.length; entry += 7) {
+      const [title, , context, text] = entries[entry];
+      const words = wordsOf(`${title} ${context} ${text}`);
+      const some = words.filter((word, i) => i % 9 === 0 && word.length > 1);
+      const { groups } = await find(`${some.join(' ')} `);
+      if (some.length > 0 && !groups.some((group) => group.entries.some((found) => found.entry === entry))) missed.push([title, some]);
+    }
+    return missed;
+  }, entries);
+  assert.deepEqual(missed, []);
+  await page.close();
+});
+
+test('the first question loads less than 100 KB beyond the script', async () => {
+  const page = await browser.newPage();
+  let loaded = 0;
+  page.on('response', async (response) => {
+    if (/\/search\/[^/]+\.js/.test(response.url())) loaded += (await response.body()).length;
+  });
+  await page.goto(host.url + DEEP);
+  await page.keyboard.press('/');
+  await page.waitForTimeout(300);
+  assert(loaded < 10_000, `${loaded} bytes before anything is asked`);
+  await page.keyboard.type('ve');
+  await page.locator('.search-results a').first().waitFor();
+  assert(loaded > 10_000 && loaded < 250_000, `${loaded} bytes`);
+  await page.close();
+});
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`axe finds nothing while results are shown (${size}, ${colorScheme})`, async () => {
+      // The pages' own policy lets no foreign script in; this is the one place where it is set aside.
+      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', bypassCSP: true });
+      const page = await context.newPage();
+      for (const path of [DEEP, 'search/index.html']) {
+        await page.goto(FILES + path);
+        assert((await ask(page, 'estmoor')).length > 2);
+        await page.keyboard.press('ArrowDown');
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert(over <= 0, `${path} scrolls sideways by ${over} px`);
+        await page.addScriptTag({ content: AXE });
+        const { violations, passes } = await page.evaluate(() => window.axe.run());
+        assert(passes.length > 10);
+        assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0].html]), []);
+      }
+      await context.close();
+    });
+  }
+}
