@@ -1,11 +1,11 @@
 //! The index behind the search of a site: [`Entry`] by entry in, small scripts out, of which a
 //! browser loads the few that a question needs.
 //!
-//! Nothing here knows the playbook, and nothing here answers a question: that does `search.js` of
-//! the theme. What both must do alike, cutting a text into words, is [`words_of`] here and
+//! Nothing here knows the playbook, and nothing here answers a question: that does
+//! `search-index.js` of the theme. What both must do alike, cutting a text into words, is [`words_of`] here and
 //! `wordsOf` there, held together by the examples in `src/search/words.json`.
 //!
-//! The scripts, each a call of the function `salesbookSearch`, which `search.js` defines (a page
+//! The scripts, each a call of the function `salesbookSearch`, which that defines (a page
 //! that was opened from a file may load scripts and nothing else):
 //!
 //! | file | what it holds |

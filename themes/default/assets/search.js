@@ -1,7 +1,7 @@
-// The search. It needs no server: the index is a few hundred small scripts below `search/`, of which
-// a question loads those that it needs. `src/search/mod.rs` says what is in them.
+// The box of the search, and what is found, shown below it. `search-index.js` finds it, and is loaded
+// when somebody goes to the box.
 //
-// Under the box stands a plain list of links. `/` leads to the box, the arrows go through the links,
+// Below the box stands a plain list of links. `/` leads to the box, the arrows go through the links,
 // Esc leads back; what has the focus is what a screen reader reads. Without this script the box still
 // leads to the page of the search, which lists where to look.
 'use strict';
@@ -11,226 +11,26 @@
   /** The results at most: of one group, and in all. */
   const BELOW_THE_BOX = { ofGroup: 4, inAll: 10 };
   const ON_THE_PAGE = { ofGroup: 15, inAll: 60 };
-  /** The words of the dictionary at most that one word of the question may stand for. */
-  const MEANINGS = 50;
   /** The letters of an excerpt, and those of them before the first word that was found. */
   const EXCERPT = { length: 190, before: 50 };
+  /** Milliseconds after a key before it is looked. */
   const PAUSE = 60;
 
-  // Texts into words, as `src/search/words.rs` does it; `src/search/words.json` holds both to it.
+  /** What finds, once it is there. */
+  let search;
+  let loading;
 
-  const UNPARTED = '\\u3005-\\u3007\\u3041-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}';
-  const PIECES = new RegExp(`[${UNPARTED}]+|(?:(?![${UNPARTED}])[\\p{Alphabetic}\\p{N}])+`, 'gu');
-  /** The same for a text as it is written, where a letter may be followed by its accent. */
-  const WRITTEN = new RegExp(`[${UNPARTED}]+|(?:(?![${UNPARTED}])[\\p{Alphabetic}\\p{N}\\p{M}])+`, 'gu');
-  const IS_UNPARTED = new RegExp(`^[${UNPARTED}]`, 'u');
-  const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ς: 'σ' };
-  const LONGEST = 40;
-
-  function folded(text) {
-    const plain = text.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f\u3099\u309a]/g, '');
-    return plain.replace(/[ßæœþøđðłıς]/g, (letter) => LETTERS[letter]);
-  }
-
-  function wordsOf(text) {
-    const words = [];
-    for (const piece of folded(text).match(PIECES) || []) {
-      const signs = [...piece];
-      if (IS_UNPARTED.test(piece)) signs.forEach((sign, i) => words.push(sign + (signs[i + 1] || '')));
-      else words.push(signs.slice(0, LONGEST).join(''));
-    }
-    return words;
-  }
-
-  // The parts of the index.
-
-  const parts = new Map();
-  const takers = new Map();
-
-  /** What each part of the index calls. */
-  window.salesbookSearch = (kind, number, data) => {
-    const take = takers.get(`${kind}-${number}`);
-    if (take) take(data);
-  };
-
-  /** A part of the index, loaded once. The stamp tells a browser that it has those of another index. */
-  function part(kind, number, stamp) {
-    const name = kind === 'start' ? kind : `${kind}-${number}`;
-    if (!parts.has(name)) {
-      parts.set(name, new Promise((found, failed) => {
-        const script = document.createElement('script');
-        takers.set(`${kind}-${number}`, (data) => found(kind === 'words' ? unpackedWords(data) : data));
-        script.onerror = () => {
-          parts.delete(name);
-          failed(new Error(`${name} is not there`));
-        };
-        script.onload = () => script.remove();
-        script.src = new URL(`search/${name}.js${stamp ? `?${stamp}` : ''}`, ROOT).href;
-        document.head.append(script);
-      }));
-    }
-    return parts.get(name);
-  }
-
-  const start = () => part('start', 0);
-
-  /** Each word is written as how much of the one before it repeats, and the rest. */
-  function unpackedWords(packed) {
-    let word = '';
-    return packed.split(' ').map((item) => (word = word.slice(0, parseInt(item[0], 36)) + item.slice(1)));
-  }
-
-  const SIGNS = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].map((sign, i) => [sign, i]));
-
-  /** Calls `found` with each entry that holds a word, and how much the word says of it. */
-  function eachPlace(signs, found) {
-    let entry = 0;
-    let at = signs[0] === '!' ? 1 : 0;
-    while (at < signs.length) {
-      for (let shift = 0, more = true; more; shift += 5) {
-        const value = SIGNS.get(signs[at++]);
-        entry += (value & 31) << shift;
-        more = value > 31;
-      }
-      found(entry, SIGNS.get(signs[at++]));
-    }
-  }
-
-  /** The last of a sorted list that is not behind what is looked for; the first if all are. */
-  function stretch(list, isBehind) {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBehind(list[middle])) high = middle;
-      else low = middle + 1;
-    }
-    return Math.max(0, low - 1);
-  }
-
-  // What is found.
-
-  /** The words of the dictionary from `from` on that begin with it, as `[word, number]`. */
-  async function beginningWith(index, from) {
-    const found = [];
-    for (let i = stretch(index.words, ([first]) => first > from); i < index.words.length; i += 1) {
-      const [first, number] = index.words[i];
-      if (first > from && !first.startsWith(from)) break;
-      (await part('words', i, index.stamp)).forEach((word, n) => word.startsWith(from) && found.push([word, number + n]));
-    }
-    return found;
-  }
-
-  /** How many slips (a letter too many, too few, another one, two exchanged) part a word from another or, if `open`, from its beginning. */
-  function slips(word, other, open) {
-    let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, i) => i)];
-    for (let i = 1; i <= word.length; i += 1) {
-      const next = [i];
-      for (let j = 1; j <= other.length; j += 1) {
-        const same = word[i - 1] === other[j - 1];
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-      }
-      [before, row] = [row, next];
-    }
-    return open ? Math.min(...row) : row[other.length];
-  }
-
-  /** What a word of the question may stand for: `[word, number, how well it fits]`, the best first. */
-  async function meanings(index, word, isLast) {
-    const isPair = IS_UNPARTED.test(word);
-    const mayGoOn = isPair ? [...word].length === 1 : word.length > 2 || (isLast && word.length > 1);
-    const fits = (other) => (other === word ? 1 : 0.3 + 0.5 * (word.length / other.length));
-    const whole = mayGoOn ? await beginningWith(index, word) : (await beginningWith(index, word)).filter(([w]) => w === word);
-    const found = whole.map(([other, number]) => [other, number, fits(other)]);
-    if (!isPair && word.length > 3 && !/\d/.test(word) && found.length < 3 && !whole.some(([other]) => other === word)) {
-      const most = word.length < 8 ? 1 : 2;
-      // The first letter is seldom wrong, but the first two are exchanged at times.
-      for (const letter of new Set([word[0], word[1]])) {
-        for (const [other, number] of await beginningWith(index, letter)) {
-          if (other.length < word.length - most || (!isLast && other.length > word.length + most)) continue;
-          const count = slips(word, other, isLast && word.length > 4);
-          if (count > 0 && count <= most) found.push([other, number, 0.5 / count * Math.min(1, word.length / other.length)]);
-        }
-        if (found.length > 0) break;
-      }
-    }
-    return found.sort((a, b) => b[2] - a[2] || a[1] - b[1]).slice(0, isPair ? 4 * MEANINGS : MEANINGS);
-  }
-
-  /** The entries for one word of the question, with their points. */
-  async function placesOf(index, word, isLast, matched) {
-    const points = new Map();
-    let isTelling = true;
-    for (const [other, number, fit] of await meanings(index, word, isLast)) {
-      matched.add(other);
-      const i = stretch(index.places, (first) => first > number);
-      const signs = (await part('places', i, index.stamp))[number - index.places[i]] || '';
-      if (signs[0] === '!' && fit === 1) isTelling = false;
-      eachPlace(signs, (entry, weight) => points.set(entry, Math.max(points.get(entry) || 0, weight * fit)));
-    }
-    const rarity = Math.log(1 + index.count / (1 + points.size));
-    for (const [entry, weight] of points) points.set(entry, weight * rarity);
-    return { points, isTelling };
-  }
-
-  /** What is found for a question: the groups, each with its entries by rank; and the words that were meant. */
-  async function find(question) {
-    const index = await start();
-    const matched = new Set();
-    // The last sign of a row of pairs says what the pair before it said.
-    const words = wordsOf(question).filter((word, i, all) => i === 0 || !IS_UNPARTED.test(word) || [...word].length > 1 || !all[i - 1].endsWith(word));
-    const each = await Promise.all(words.map((word, i) => placesOf(index, word, i === words.length - 1, matched)));
-    const found = new Map();
-    for (const { points, isTelling } of each) {
-      for (const [entry, add] of points) {
-        const sum = found.get(entry) || { words: 0, points: 0 };
-        found.set(entry, { words: sum.words + (isTelling ? 1 : 0), points: sum.points + add });
-      }
-    }
-    // All words, unless nothing holds all of them.
-    const most = Math.max(0, ...new Set([...found.values()].map((sum) => sum.words)));
-    const groups = new Map();
-    for (const [entry, sum] of found) {
-      if (sum.words < most) continue;
-      const group = stretch(index.groups, ([, first]) => first > entry);
-      const rank = sum.points * index.groups[group][2];
-      if (!groups.has(group)) groups.set(group, { label: index.groups[group][0], best: 0, entries: [] });
-      groups.get(group).entries.push({ entry, rank });
-      groups.get(group).best = Math.max(groups.get(group).best, rank);
-    }
-    for (const { entries } of groups.values()) entries.sort((a, b) => b.rank - a.rank || a.entry - b.entry);
-    return { index, matched, groups: [...groups.values()].sort((a, b) => b.best - a.best) };
-  }
-
-  /** An entry as it is shown: title, address, what it belongs to, text. */
-  async function shown(index, entry) {
-    const i = stretch(index.texts, (first) => first > entry);
-    return (await part('texts', i, index.stamp))[entry - index.texts[i]];
-  }
-
-  // How it is shown.
-
-  /** Where the words that were meant stand in a text. */
-  function marksIn(text, matched) {
-    const marks = [];
-    for (const { 0: piece, index } of text.matchAll(WRITTEN)) {
-      if (!IS_UNPARTED.test(piece)) {
-        if (wordsOf(piece).some((word) => matched.has(word))) marks.push([index, index + piece.length]);
-        continue;
-      }
-      const signs = [...piece];
-      let at = index;
-      signs.forEach((sign, i) => {
-        const pair = sign + (signs[i + 1] || '');
-        if (matched.has(folded(pair))) {
-          const last = marks[marks.length - 1];
-          if (last && last[1] > at) last[1] = at + pair.length;
-          else marks.push([at, at + pair.length]);
-        }
-        at += sign.length;
-      });
-    }
-    return marks;
+  function load() {
+    loading = loading || new Promise((found, failed) => {
+      const script = element('script', { src: new URL('assets/search-index.js', ROOT).href });
+      script.onload = () => found((search = window.salesbookSearch));
+      script.onerror = (event) => {
+        loading = undefined;
+        failed(event);
+      };
+      document.head.append(script);
+    });
+    return loading;
   }
 
   function element(name, attributes, ...children) {
@@ -254,7 +54,7 @@
 
   /** The part of a text in which most of the words stand. */
   function excerpt(text, matched) {
-    const marks = marksIn(text, matched);
+    const marks = search.marksIn(text, matched);
     let best = [0, 0];
     for (let i = 0, j = 0; i < marks.length; i += 1) {
       while (j < marks.length && marks[j][1] < marks[i][0] + EXCERPT.length - EXCERPT.before) j += 1;
@@ -268,7 +68,7 @@
   }
 
   function result([title, href, context, text], matched) {
-    const whole = (line) => marked(line, marksIn(line, matched), 0, line.length);
+    const whole = (line) => marked(line, search.marksIn(line, matched), 0, line.length);
     const link = element('a', { href: new URL(href, ROOT).href }, element('span', { class: 'search-title' }, ...whole(title)));
     if (context) link.append(element('span', { class: 'search-context' }, ...whole(context)));
     if (text) link.append(element('span', { class: 'search-excerpt' }, ...excerpt(text.replace(/\n/g, ' · '), matched)));
@@ -293,11 +93,12 @@
       round += 1;
       const mine = round;
       const question = input.value;
-      if (wordsOf(question).length === 0) {
+      await load();
+      if (search.wordsOf(question).length === 0) {
         panel.hidden = true;
         return;
       }
-      const { index, matched, groups } = await find(question);
+      const { index, matched, groups } = await search.find(question);
       let left = limit.inAll;
       const picked = groups.map((group) => {
         const some = group.entries.slice(0, Math.min(limit.ofGroup, left));
@@ -305,7 +106,7 @@
         return { ...group, some };
       });
       const made = await Promise.all(picked.filter(({ some }) => some.length > 0).map(async ({ label, entries, some }, i) => {
-        const texts = await Promise.all(some.map(({ entry }) => shown(index, entry)));
+        const texts = await Promise.all(some.map(({ entry }) => search.shown(index, entry)));
         const items = texts.filter(Boolean).map((text) => result(text, matched));
         const more = entries.length - some.length;
         if (more > 0) items.push(element('li', { class: 'search-more' }, said(index.say, 'more', more)));
@@ -353,7 +154,7 @@
     input.addEventListener('input', ask);
     input.addEventListener('focus', () => {
       if (input.value) ask();
-      else start().catch(close);
+      else load().then(() => search.start()).catch(close);
     });
     form.addEventListener('keydown', walk);
     form.addEventListener('focusout', (event) => event.relatedTarget && !form.contains(event.relatedTarget) && close());
@@ -379,11 +180,6 @@
   function said(say, key, count) {
     return (count === 1 && say[`${key}_one`] ? say[`${key}_one`] : say[key]).replace('{count}', count);
   }
-
-  /** For tests: the parts that a page has no use for by themselves. */
-  window.salesbookSearch.wordsOf = wordsOf;
-  window.salesbookSearch.slips = slips;
-  window.salesbookSearch.find = find;
 
   document.querySelectorAll('form.search').forEach(attend);
 })();
