@@ -52,6 +52,25 @@ fn a_save_is_told_once_and_shown() {
 }
 
 #[test]
+fn the_search_finds_what_was_just_saved() {
+    let site = Site::new();
+    let running = site.preview();
+    let mut events = running.events();
+    let texts = || running.page("/search/texts-0.js");
+    assert_eq!(running.get("/search/start.js").header("content-type"), Some("text/javascript; charset=utf-8"));
+    let start = running.page("/search/start.js");
+    assert!(texts().contains("First words.") && !texts().contains("Quokkas"));
+    site.write("content/pages/notes.md", &note("Quokkas."));
+    shows(&running, &mut events, "/pages/notes/", "Quokkas.");
+    assert!(!texts().contains("First words.") && texts().contains("Quokkas."));
+    assert_ne!(running.page("/search/start.js"), start, "the stamp is another");
+    for none in ["/search/start.jsx", "/search/words-99999.js", "/search/.js", "/search/texts-0", "/search/x/start.js"]
+    {
+        assert_eq!(running.get(none).status, 404, "{none}");
+    }
+}
+
+#[test]
 fn building_and_idle_touches_wake_nobody() {
     let site = Site::new();
     let running = site.preview();
