@@ -29,13 +29,18 @@ const PLACES = [
   ['below a folder of a host', () => host.url],
 ];
 
+/** Waits for what is found for a question. */
+function answered(page, question) {
+  return page.locator(`.search-results[data-question="${question}"]`).waitFor({ timeout: 10_000 });
+}
+
 /** Asks in the box of a page, and waits for what is found. */
 async function ask(page, question) {
   const box = page.getByRole('searchbox');
   await box.fill('');
   await page.locator('.search-results').waitFor({ state: 'hidden' });
   await box.fill(question);
-  await page.locator('.search-results').waitFor({ timeout: 5_000 });
+  await answered(page, question);
   return page.locator('.search-results a').evaluateAll((links) =>
     links.map((link) => ({
       title: link.querySelector('.search-title').textContent,
@@ -86,7 +91,7 @@ for (const [name, root] of PLACES) {
     await page.keyboard.press('/');
     assert.equal(await focused(), 'INPUT');
     await page.keyboard.type('estmoor');
-    await page.locator('.search-results a').first().waitFor();
+    await answered(page, 'estmoor');
     const titles = await page.locator('.search-results .search-title').allTextContents();
     assert(titles.length > 2);
     await page.keyboard.press('ArrowUp');
@@ -107,7 +112,7 @@ for (const [name, root] of PLACES) {
     await page.keyboard.press('End');
     await page.keyboard.type(' /');
     assert.equal(await page.getByRole('searchbox').inputValue(), 'estmoor /');
-    await page.locator('.search-results a').first().waitFor();
+    await answered(page, 'estmoor /');
     await page.keyboard.press('ArrowDown');
     const goal = await page.evaluate(() => document.activeElement.href);
     await Promise.all([page.waitForURL(goal), page.keyboard.press('Enter')]);
@@ -115,7 +120,7 @@ for (const [name, root] of PLACES) {
     await page.keyboard.press('/');
     await page.keyboard.type('verbek');
     await Promise.all([page.waitForURL(`${root()}search/index.html?q=verbek`), page.keyboard.press('Enter')]);
-    await page.locator('.search-results a').first().waitFor();
+    await answered(page, 'verbek');
     assert.match(await page.locator('.search-results').innerText(), /Hanna Verbeek/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement.tagName === 'A');
@@ -205,7 +210,7 @@ test('the first question loads less than 100 KB to know what is found', async ()
   await page.waitForTimeout(300);
   assert(loaded.start > 0 && loaded.start < 10_000 && loaded.words === 0, JSON.stringify(loaded));
   await page.keyboard.type('ve');
-  await page.locator('.search-results a').first().waitFor();
+  await answered(page, 've');
   assert(loaded.words > 0 && loaded.start + loaded.words + loaded.places < 100_000, JSON.stringify(loaded));
   // What is shown of them: a script each at most.
   assert(loaded.texts > 0 && loaded.texts < 10 * 24_000, JSON.stringify(loaded));

@@ -118,6 +118,7 @@
       const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
       list.replaceChildren(...made.flat());
       status.textContent = count > 0 ? said(index.say, 'count', count) : index.say.none.replace('{query}', () => question.trim());
+      panel.dataset.question = question;
       panel.hidden = false;
     }
 
@@ -127,9 +128,13 @@
       timer = setTimeout(() => answer().catch(close), PAUSE);
     }
 
-    function close() {
+    function stop() {
       round += 1;
       clearTimeout(timer);
+    }
+
+    function close() {
+      stop();
       if (!isPage) panel.hidden = true;
     }
 
@@ -139,6 +144,8 @@
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && all.length > 0 && (at >= 0 || step > 0)) {
         event.preventDefault();
+        // Who has gone to the results keeps them, whatever is still under way.
+        stop();
         const next = at + step;
         (next < 0 ? input : all[Math.min(next, all.length - 1)]).focus();
       } else if (event.key === 'Escape' && !panel.hidden && (at >= 0 || !isPage)) {
