@@ -206,8 +206,8 @@ test('the first question loads less than 100 KB to know what is found', async ()
     if (kind) loaded[kind] += (await response.body()).length;
   });
   await page.goto(host.url + DEEP);
-  await page.keyboard.press('/');
-  await page.waitForTimeout(300);
+  await Promise.all([page.waitForResponse(/search\/start\.js/), page.keyboard.press('/')]);
+  await page.waitForFunction(() => window.salesbookSearch.start().then(() => true));
   assert(loaded.start > 0 && loaded.start < 10_000 && loaded.words === 0, JSON.stringify(loaded));
   await page.keyboard.type('ve');
   await answered(page, 've');
