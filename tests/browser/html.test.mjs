@@ -27,7 +27,10 @@ test('the Nu HTML checker reports no error and no warning', { timeout: 300_000 }
   const host = await serve(FOLDER, '/');
   try {
     const messages = await check(pages.map((page) => host.url + encodeURI(page)));
-    const found = messages.map(
+    // The sample's documents are in English, whatever the language of the pages around them.
+    const isOfTheDocuments = ({ message }) =>
+      process.env.SALESBOOK_LANGUAGE !== undefined && message.startsWith('This document appears to be written in English');
+    const found = messages.filter((message) => !isOfTheDocuments(message)).map(
       ({ url, lastLine, message, extract }) => `${decodeURI(url.slice(host.url.length))}:${lastLine}: ${message} ${extract}`,
     );
     assert.deepEqual(found, []);
