@@ -95,7 +95,10 @@ impl Locale {
     /// A number with all its decimals.
     #[must_use]
     pub fn number(&self, number: impl Display) -> String {
-        self.written(&number, |_| {})
+        let text = number.to_string();
+        // Most numbers on pages: up to 999 every language writes them alike.
+        let is_small = (1..=3).contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_digit());
+        if is_small { text } else { self.written(&text, |_| {}) }
     }
 
     /// A score with its sign and at most two decimals: `+0.4`, `−1`, `0`.
