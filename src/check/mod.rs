@@ -65,6 +65,7 @@ pub fn check(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>, to
                     (check.run)(&scene, &mut found);
                 }
             }
+            tracing::trace!("an opportunity is checked");
             found
         })
         .collect();

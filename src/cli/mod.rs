@@ -19,6 +19,7 @@ mod new;
 mod options;
 mod outcome;
 mod paths;
+mod phases;
 mod serve;
 mod slots;
 
@@ -27,6 +28,7 @@ use console::Console;
 use context::Context;
 use options::Options;
 use outcome::{Outcome, Stop};
+use phases::Phases;
 use std::process::ExitCode;
 
 /// What `--help` says below the options.
@@ -97,7 +99,11 @@ pub fn main() -> ExitCode {
     };
     cli.options.apply();
     let console = Console::new(&cli.options);
+    let phases = Phases::watch(&cli.options);
     let ended = cli.command.run(&Context::new(&cli.options, &console));
+    if let Some(form) = cli.options.timings {
+        console.beside(|err| err.write_all(phases.report(form).as_bytes()));
+    }
     match ended.and_then(|outcome| Ok(console.flush().map(|()| outcome)?)) {
         Ok(outcome) => outcome.into(),
         Err(stop) => stop.report(&console),

@@ -23,9 +23,22 @@ pub struct Options {
     /// Colours: auto (on a terminal, unless NO_COLOR is set), always or never
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = When::Auto, hide_possible_values = true)]
     pub color: When,
+    /// Tell how long each phase of the work took: text or json, on the standard error
+    #[arg(long, global = true, value_name = "FORM", value_enum, num_args = 0..=1, require_equals = true,
+        default_missing_value = "text", hide_possible_values = true)]
+    pub timings: Option<Timings>,
     /// How many things to do at once [default: as many as there are processors]
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
+}
+
+/// How the phases of the work are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Timings {
+    /// A line for each.
+    Text,
+    /// One object, for programs.
+    Json,
 }
 
 /// When to use colours.

@@ -28,11 +28,18 @@ pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     let Language { words, locale } = &language_of(playbook)?;
     let site = Site { playbook, today: *today, words, locale, figures, largest_open, diagnostics };
     let theme = Theme::load(root, playbook.config.theme(), &site.shared(), words, locale)?;
-    let mut plan = plan(&site, &theme)?;
-    plan.extend(search_scripts(&site).into_iter().map(|(file, text)| (file, Planned::Text(text.into()))));
+    let mut plan = tracing::info_span!("plan").in_scope(|| plan(&site, &theme))?;
+    let scripts = tracing::info_span!("index").in_scope(|| search_scripts(&site));
+    plan.extend(scripts.into_iter().map(|(file, text)| (file, Planned::Text(text.into()))));
     let pages = plan.values().filter(|planned| matches!(planned, Planned::Page(_))).count();
     let files = plan.keys().cloned().collect::<Vec<_>>();
-    let published = publish_with(out, &files, |file| plan[file].content(&site, &theme))?;
+    let published = tracing::info_span!("publish", total = files.len() as u64).in_scope(|| {
+        publish_with(out, &files, |file| {
+            let content = plan[file].content(&site, &theme);
+            tracing::trace!("a file of the site");
+            content
+        })
+    })?;
     Ok(Report { pages, published })
 }
 

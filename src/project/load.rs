@@ -52,7 +52,9 @@ impl Loaded {
     #[must_use]
     pub fn check(self, today: Date) -> Checked {
         let Self { playbook, mut diagnostics } = self;
-        let figures = all_figures(&playbook, today);
+        let deals = playbook.opportunities.len() as u64;
+        let figures = tracing::info_span!("score", total = deals).in_scope(|| all_figures(&playbook, today));
+        let _phase = tracing::info_span!("check", total = deals).entered();
         diagnostics.extend(check::check(&playbook, &figures, today));
         let diagnostics = check::settle(&playbook, diagnostics, today);
         let largest_open = largest_open(&playbook, &figures);
@@ -116,7 +118,8 @@ impl Project {
             .flat_map(|check| &check.ignore)
             .map(|ignored| ignored.value.clone())
             .collect::<Vec<_>>();
-        let tree = read_tree(&self.root, config.content(), &ignore, previous);
+        let tree = tracing::info_span!("read").in_scope(|| read_tree(&self.root, config.content(), &ignore, previous));
+        let _phase = tracing::info_span!("link").entered();
         diagnostics.extend(tree.problems.iter().cloned().map(|problem| match &content_named {
             Some(place) if *problem.rule == codes::file::NO_CONTENT => {
                 Diagnostic { place: Some(place.clone()), ..problem }

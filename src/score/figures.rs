@@ -137,7 +137,11 @@ pub fn figures(playbook: &Playbook, opportunity: &Opportunity, today: Date) -> F
 #[must_use]
 pub fn all_figures(playbook: &Playbook, today: Date) -> BTreeMap<OpportunityId, Figures> {
     let all = playbook.opportunities.par_iter();
-    all.map(|(id, opportunity)| (id.clone(), figures(playbook, opportunity, today))).collect()
+    let one = |(id, opportunity): (&OpportunityId, &Opportunity)| {
+        tracing::trace!("the figures of an opportunity");
+        (id.clone(), figures(playbook, opportunity, today))
+    };
+    all.map(one).collect()
 }
 
 #[cfg(test)]

@@ -56,6 +56,7 @@ pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option
         .par_iter()
         .map(|(path, disk_path)| {
             let shown = format!("{content}/{path}");
+            tracing::trace!("a document");
             match known.get(path.as_str()) {
                 Some(known) => reread(known, disk_path, &shown, path),
                 None => Arc::new(read_document(disk_path, &shown, path)),

@@ -94,3 +94,17 @@ fn a_folder_that_holds_sources_or_others_things_is_refused() {
     site.run(&["clean", "--out", "content"]).ends_with(3);
     assert_eq!(site.tree("."), before);
 }
+
+#[test]
+fn the_phases_are_told_when_asked_for() {
+    let site = Site::sound();
+    let phases = |err: &str| err.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect::<Vec<_>>();
+    let told = site.run(&["build", "--timings", "-q"]).ends_with(0);
+    assert_eq!(phases(&told.err), ["read", "link", "score", "check", "plan", "index", "publish", "in"], "{}", told.err);
+    let json = site.run(&["check", "--timings=json", "-q"]).ends_with(0);
+    let told: serde_json::Value = serde_json::from_str(&json.err).unwrap();
+    let names = told["phases"].as_array().unwrap().iter().map(|phase| phase["phase"].as_str().unwrap());
+    assert_eq!(names.collect::<Vec<_>>(), ["read", "link", "score", "check"]);
+    assert_eq!(told["phases"][0]["count"], 3, "{told}");
+    assert_eq!(site.run(&["check", "-q"]).ends_with(0).err, "");
+}
