@@ -1,10 +1,11 @@
 //! People as dots in a grid: influence down, support across.
 
-use super::svg::{Anchor, Caption, Element, classes};
+use super::gauge::Gauge;
+use super::svg::{Anchor, Caption, Element};
 use super::text;
 
 /// A person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Dot {
     /// The row, from 0; dots outside the grid are left out.
     pub row: usize,
@@ -14,12 +15,14 @@ pub struct Dot {
     pub initials: String,
     /// The name in full, shown by the browser when one points at the dot.
     pub name: String,
-    /// Classes for the dot: coverage, whether key.
-    pub classes: Vec<String>,
+    /// How well the person is covered.
+    pub gauge: Gauge,
+    /// Whether a ring stands around the dot.
+    pub is_key: bool,
 }
 
 /// The grid.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CoverageGrid {
     /// What the rows are, together.
     pub row_title: String,
@@ -35,9 +38,10 @@ pub struct CoverageGrid {
 
 const LEFT: f64 = 84.0;
 const TOP: f64 = 44.0;
-const CELL: f64 = 108.0;
-const DOT: f64 = 26.0;
-const STEP: f64 = 32.0;
+const CELL: f64 = 112.0;
+const RADIUS: f64 = 12.5;
+const RING: f64 = 15.5;
+const STEP: f64 = 34.0;
 const PER_LINE: usize = 3;
 /// The most dots drawn in a cell; of more, the last place says how many.
 const PER_CELL: usize = 12;
@@ -86,25 +90,21 @@ fn cell(dots: &[&Dot], x: f64, y: f64) -> Vec<Element> {
     let shown = if dots.len() > PER_CELL { PER_CELL - 1 } else { dots.len() };
     let place = |i: usize| {
         let (column, line) = (count(i % PER_LINE), count(i / PER_LINE));
-        (x + 6.0 + STEP * (column + 0.5), y + 8.0 + STEP * (line + 0.5))
+        (x + 5.0 + STEP * (column + 0.5), y + 8.0 + STEP * (line + 0.5))
     };
     let mut drawn = Vec::with_capacity(shown + 1);
     for (i, dot) in dots.iter().take(shown).enumerate() {
         let (x, y) = place(i);
-        let class = classes("dot", dot.classes.iter().map(String::as_str));
-        let circle = Element::new("circle").with("class", "dot-disc").with("cx", x).with("cy", y).with("r", DOT / 2.0);
         let initials: String = dot.initials.chars().take(3).collect();
         let name: String = dot.name.chars().take(200).collect();
-        drawn.push(
-            Element::group(&class).child(Element::new("title").text(&name)).child(circle).child(Element::label(
-                "mark-sign",
-                Anchor::Middle,
-                x,
-                y + 4.0,
-                11.0,
-                &initials,
-            )),
-        );
+        let mut drawn_dot = Element::group("dot").child(Element::new("title").text(&name));
+        if dot.is_key {
+            let ring = Element::new("circle").with("class", "dot-ring").with("cx", x).with("cy", y).with("r", RING);
+            drawn_dot.push(ring);
+        }
+        drawn_dot.push(dot.gauge.draw(x, y, RADIUS));
+        drawn_dot.push(Element::label("mark-sign", Anchor::Middle, x, y + 4.0, 11.0, &initials));
+        drawn.push(drawn_dot);
     }
     if dots.len() > shown {
         let (x, y) = place(shown);
@@ -124,8 +124,8 @@ mod tests {
     use crate::chart::svg::tests::{CAPTION, HOSTILE, assert_sound};
 
     fn dot(row: usize, column: usize, initials: &str) -> Dot {
-        let classes = vec!["coverage-in_depth".to_owned()];
-        Dot { row, column, initials: initials.into(), name: format!("Name {initials}"), classes }
+        let name = format!("Name {initials}");
+        Dot { row, column, initials: initials.into(), name, gauge: Gauge::Level(0.5), is_key: row == 0 }
     }
 
     fn grid(dots: Vec<Dot>) -> CoverageGrid {
@@ -152,9 +152,9 @@ mod tests {
         let svg = coverage_grid(&CAPTION, &grid((0..40).map(|_| dot(0, 0, "AF")).collect()));
         assert_sound(&svg);
         // Eleven dots and a count of the 29 others.
-        assert_eq!(svg.matches("<circle").count(), 11);
+        assert_eq!(svg.matches("class=\"dot\"").count(), 11);
         assert!(svg.contains(">+29<"));
-        let hostile = Dot { name: HOSTILE.into(), classes: vec![HOSTILE.into()], ..dot(0, 0, HOSTILE) };
+        let hostile = Dot { name: HOSTILE.into(), ..dot(0, 0, HOSTILE) };
         assert!(!coverage_grid(&CAPTION, &grid(vec![hostile])).contains("<script"));
         let none = CoverageGrid { rows: Vec::new(), columns: Vec::new(), ..grid(Vec::new()) };
         assert_sound(&coverage_grid(&CAPTION, &none));

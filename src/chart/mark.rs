@@ -1,6 +1,6 @@
 //! The mark of a rating: a shape, a sign and a class each.
 
-use super::svg::{Anchor, Element, number};
+use super::svg::number;
 
 /// The answer that a mark stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,24 +38,26 @@ impl Mark {
         }
     }
 
-    /// The mark centred at a point, as high as `size`.
+    /// The path of the shape centred at a point, as high as `size`.
     #[must_use]
-    pub fn draw(self, x: f64, y: f64, size: f64) -> Element {
+    pub fn outline(self, x: f64, y: f64, size: f64) -> String {
         let half = size / 2.0;
-        let circle =
-            |r: f64| Element::new("circle").with("class", self.class()).with("cx", x).with("cy", y).with("r", r);
-        let shape = match self {
-            Self::Plus => circle(half),
-            Self::Minus => Element::rect(self.class(), x - half * 0.9, y - half * 0.9, size * 0.9, size * 0.9),
+        let disc = |radius: f64| {
+            let [left, y, across, radius] = [x - radius, y, 2.0 * radius, radius].map(number);
+            format!("M{left} {y}a{radius} {radius} 0 1 0 {across} 0a{radius} {radius} 0 1 0 -{across} 0Z")
+        };
+        match self {
+            Self::Plus => disc(half),
+            Self::Minus => {
+                let [left, top, side] = [x - half * 0.9, y - half * 0.9, size * 0.9].map(number);
+                format!("M{left} {top}h{side}v{side}h-{side}Z")
+            }
             Self::Unknown => {
                 let [left, right, top, bottom] = [x - half, x + half, y - half, y + half].map(number);
                 let (x, y) = (number(x), number(y));
-                Element::path(self.class(), format!("M{x} {top}L{right} {y}L{x} {bottom}L{left} {y}Z"))
-                    .with("stroke-dasharray", "2 1.5")
+                format!("M{x} {top}L{right} {y}L{x} {bottom}L{left} {y}Z")
             }
-            Self::Unrated => return circle(size / 8.0),
-        };
-        let sign = Element::label("mark-sign", Anchor::Middle, x, y + size * 0.25, size * 0.7, self.sign());
-        Element::new("g").child(shape).child(sign)
+            Self::Unrated => disc(size / 8.0),
+        }
     }
 }

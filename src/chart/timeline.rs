@@ -3,13 +3,15 @@
 use super::svg::{Anchor, Caption, Element, classes};
 use super::text;
 
-/// An action.
+/// An action, or several of one kind and state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chip {
     /// The column, from 0; a chip outside the columns is left out.
     pub column: usize,
     /// A letter or two: the kind.
     pub letter: String,
+    /// How many it stands for.
+    pub count: usize,
     /// What it is, in full; shown by the browser when one points at the chip.
     pub text: String,
     /// Classes for the chip: overdue, done.
@@ -34,7 +36,7 @@ pub struct Timeline {
     pub columns: Vec<String>,
     /// The column of the current week.
     pub now: Option<usize>,
-    /// The owners.
+    /// The owners. Only the first `MOST_LANES` are drawn; a last line counts the others.
     pub lanes: Vec<Lane>,
 }
 
@@ -48,19 +50,23 @@ const STEP: f64 = 24.0;
 const PER_CELL: usize = 8;
 /// The most columns drawn.
 const MOST_COLUMNS: usize = 60;
+/// The most owners drawn.
+const MOST_LANES: usize = 60;
 
 /// The actions as chips in a grid of weeks and owners; rows grow with the fullest cell.
 #[must_use]
 pub fn timeline(caption: &Caption<'_>, timeline: &Timeline) -> String {
     let columns = &timeline.columns[..timeline.columns.len().min(MOST_COLUMNS)];
     let width = LEFT + COLUMN * count(columns.len());
-    let lanes = timeline.lanes.iter().map(|lane| by_column(lane, columns.len())).collect::<Vec<_>>();
+    let drawn = &timeline.lanes[..timeline.lanes.len().min(MOST_LANES)];
+    let lanes = drawn.iter().map(|lane| by_column(lane, columns.len())).collect::<Vec<_>>();
     let heights = lanes.iter().map(|cells| {
         let fullest = cells.iter().map(Vec::len).max().unwrap_or(0).clamp(1, PER_CELL);
         STEP * count(fullest) + 8.0
     });
     let heights = heights.collect::<Vec<_>>();
-    let height = TOP + heights.iter().sum::<f64>();
+    let more = timeline.lanes.len() - drawn.len();
+    let height = TOP + heights.iter().sum::<f64>() + if more > 0 { STEP } else { 0.0 };
     let mut body = Vec::new();
     let mut y = TOP;
     for (place, height) in heights.iter().enumerate() {
@@ -79,13 +85,16 @@ pub fn timeline(caption: &Caption<'_>, timeline: &Timeline) -> String {
         body.push(Element::label("label label-faint", Anchor::Middle, x + COLUMN / 2.0, 17.0, 12.0, &label));
     }
     let mut y = TOP;
-    for ((lane, cells), height) in timeline.lanes.iter().zip(&lanes).zip(&heights) {
+    for ((lane, cells), height) in drawn.iter().zip(&lanes).zip(&heights) {
         let label = text::shortened(&lane.label, LEFT - 14.0, 13.0);
         body.push(Element::label("label", Anchor::Start, 6.0, y + 20.0, 13.0, &label));
         for (place, chips) in cells.iter().enumerate() {
             body.extend(cell(chips, LEFT + COLUMN * (count(place) + 0.5), y + 6.0));
         }
         y += height;
+    }
+    if more > 0 {
+        body.push(Element::label("label label-strong", Anchor::Start, 6.0, y + 17.0, 13.0, &format!("+{more}")));
     }
     Element::chart(caption, "timeline", width, height.max(TOP)).children(body).to_string()
 }
@@ -106,7 +115,8 @@ fn cell(chips: &[&Chip], x: f64, y: f64) -> Vec<Element> {
         let y = y + STEP * count(place);
         let class = classes("chip", chip.classes.iter().map(String::as_str));
         let short = |text: &str, most| text.chars().take(most).collect::<String>();
-        let text = format!("{} {}", short(&chip.letter, 2), short(&chip.sign, 1));
+        let many = if chip.count > 1 { format!("×{}", chip.count) } else { String::new() };
+        let text = format!("{}{} {many}", short(&chip.letter, 2), short(&chip.sign, 1));
         drawn.push(
             Element::group(&class)
                 .child(Element::new("title").text(&short(&chip.text, 300)))
@@ -133,7 +143,7 @@ mod tests {
 
     fn chip(column: usize, letter: &str, sign: &str) -> Chip {
         let classes = vec!["prime-prove".to_owned()];
-        Chip { column, letter: letter.into(), text: "Meet the CFO".into(), classes, sign: sign.into() }
+        Chip { column, letter: letter.into(), count: 1, text: "Meet the CFO".into(), classes, sign: sign.into() }
     }
 
     #[test]
@@ -145,7 +155,7 @@ mod tests {
                 Lane {
                     label: "Mara Lind".into(), chips: vec![chip(0, "P", "!"), chip(1, "R", ""), chip(1, "M", "✓")]
                 },
-                Lane { label: "Ola".into(), chips: vec![chip(2, "E", "")] },
+                Lane { label: "Ola".into(), chips: vec![Chip { count: 12, ..chip(2, "E", "!") }] },
             ],
         };
         let svg = super::timeline(&CAPTION, &timeline);
@@ -165,5 +175,10 @@ mod tests {
         let svg = super::timeline(&CAPTION, &crowd);
         assert!(!svg.contains("<script"));
         assert!(svg.contains(">+13<"));
+        let lane = Lane { label: "A".into(), chips: Vec::new() };
+        let crowd = Timeline { columns: Vec::new(), now: None, lanes: vec![lane; MOST_LANES + 7] };
+        let svg = super::timeline(&CAPTION, &crowd);
+        assert_sound(&svg);
+        assert!(svg.contains(">+7<") && svg.matches(">A<").count() == MOST_LANES);
     }
 }

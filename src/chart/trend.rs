@@ -32,6 +32,8 @@ const TOP: f64 = 12.0;
 const BOTTOM: f64 = 28.0;
 /// The series that have a class and a shape of their own.
 const KINDS: usize = 4;
+/// The least distance of two names.
+const NAME_STEP: f64 = 16.0;
 /// The least room between two labels of dates.
 const DATE_GAP: f64 = 10.0;
 
@@ -103,14 +105,21 @@ fn date_labels(dates: &[(Date, &str)], x: impl Fn(Date) -> f64) -> Vec<Element> 
     drawn
 }
 
-/// The names beside the last points, moved apart where they would overlap.
+/// The names beside the last points, moved apart where they would overlap, all on the drawing.
 fn name_labels(mut names: Vec<(f64, usize, &str)>) -> Vec<Element> {
     names.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut next = f64::NEG_INFINITY;
+    for (y, ..) in &mut names {
+        *y = y.max(next);
+        next = *y + NAME_STEP;
+    }
+    let mut last = HEIGHT - BOTTOM;
+    for (y, ..) in names.iter_mut().rev() {
+        *y = y.min(last);
+        last = *y - NAME_STEP;
+    }
     let mut drawn = Vec::new();
     for (y, kind, name) in names {
-        let y = y.max(next);
-        next = y + 16.0;
         let text = text::shortened(name, RIGHT - 26.0, 12.0);
         drawn.push(point(kind, WIDTH - RIGHT + 12.0, y));
         drawn.push(Element::label("label", Anchor::Start, WIDTH - RIGHT + 21.0, y + 4.0, 12.0, &text));
@@ -153,6 +162,17 @@ mod tests {
         let svg = trend(&CAPTION, &series);
         assert_sound(&svg);
         insta::assert_snapshot!(svg);
+    }
+
+    #[test]
+    fn names_of_equal_scores_stand_apart_and_on_the_drawing() {
+        let one = |label: &str| Series { label: label.into(), points: vec![point("2026-03-01", -1.0)] };
+        let svg = trend(&CAPTION, &[one("A"), one("B"), one("C")]);
+        let y = |name: &str| {
+            let before = svg.split_once(&format!(">{name}</text>")).unwrap().0;
+            before.rsplit_once(" y=\"").unwrap().1.split('"').next().unwrap().parse::<f64>().unwrap()
+        };
+        assert_eq!([y("A"), y("B"), y("C")], [134.0, 150.0, 166.0]);
     }
 
     #[test]

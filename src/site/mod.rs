@@ -20,7 +20,7 @@ pub use plain::CONTENT_SECURITY_POLICY;
 pub(crate) use route::encode_path;
 pub use route::{MethodologyPage, Route, asset_file};
 pub use shell::{Renderer, Shell, SiteView};
-pub use term::{Word, in_words_of};
+pub use term::{PlayerLinks, Word, in_words_of};
 
 use crate::Result;
 use crate::diagnostics::Diagnostic;

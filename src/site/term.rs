@@ -2,9 +2,12 @@
 
 use super::{Link, MethodologyPage, Route, Site};
 use crate::methodology::Methodology;
+use crate::playbook::entity::key_player::KeyPlayer;
+use crate::playbook::{Opportunity, OpportunityPart, player_anchor};
 use crate::schema::Spanned;
 use crate::words::Words;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A word of a scale.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -65,19 +68,48 @@ impl Site<'_> {
         list.iter().map(|text| text.value.clone()).collect()
     }
 
-    /// Links to the key players of an opportunity by id; a name alone for one who is not there.
+    /// A link to a key player of an opportunity by id; a name alone for one who is not there.
     #[must_use]
-    pub fn player_link(&self, opportunity: &crate::playbook::Opportunity, id: &str) -> Link {
+    pub fn player_link(&self, opportunity: &Opportunity, id: &str) -> Link {
         let player = opportunity.players.iter().find(|player| player.player_id().as_str() == id);
-        let name = player.and_then(|p| p.name.as_ref()).map_or_else(|| id.to_owned(), |name| name.value.clone());
-        let href = player.map_or_else(String::new, |_| {
-            let route = Route::Opportunity(opportunity.id.clone(), crate::playbook::OpportunityPart::Players);
-            format!(
-                "{}#{}",
-                route.address(self.playbook),
-                super::route::encode_path(&crate::playbook::player_anchor(id))
-            )
-        });
-        Link { label: name, href }
+        player.map_or_else(|| nobody(id), |player| self.link_to_player(opportunity, player, id))
     }
+
+    /// Links to all key players of an opportunity, for a page that has many.
+    #[must_use]
+    pub fn player_links(&self, opportunity: &Opportunity) -> PlayerLinks {
+        let mut links = BTreeMap::new();
+        for player in &opportunity.players {
+            let id = player.player_id();
+            links
+                .entry(id.as_str().to_owned())
+                .or_insert_with(|| self.link_to_player(opportunity, player, id.as_str()));
+        }
+        PlayerLinks(links)
+    }
+
+    fn link_to_player(&self, opportunity: &Opportunity, player: &KeyPlayer, id: &str) -> Link {
+        let route = Route::Opportunity(opportunity.id.clone(), OpportunityPart::Players);
+        let anchor = super::route::encode_path(&player_anchor(id));
+        Link {
+            label: player.name.as_ref().map_or_else(|| id.to_owned(), |name| name.value.clone()),
+            href: format!("{}#{anchor}", route.address(self.playbook)),
+        }
+    }
+}
+
+/// Links to the key players of one opportunity.
+#[derive(Debug)]
+pub struct PlayerLinks(BTreeMap<String, Link>);
+
+impl PlayerLinks {
+    /// The link to a player; a name alone for one who is not there.
+    #[must_use]
+    pub fn to(&self, id: &str) -> Link {
+        self.0.get(id).cloned().unwrap_or_else(|| nobody(id))
+    }
+}
+
+fn nobody(id: &str) -> Link {
+    Link { label: id.to_owned(), href: String::new() }
 }

@@ -1,10 +1,11 @@
 //! A person's card.
 
+use crate::chart::gauge::Gauge;
 use crate::chart::svg::{Anchor, Element, classes};
 use crate::chart::text;
 
 /// A person on the map.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Card {
     /// The id by which scripts find the card: `data-player`.
     pub id: String,
@@ -12,9 +13,11 @@ pub struct Card {
     pub name: String,
     /// The job title.
     pub title: String,
-    /// Further lines: department, coverage.
+    /// Further lines: buying role, political status, adaptability.
     pub lines: Vec<String>,
-    /// Signs at the card's foot: support, buying role.
+    /// How full something is, with its word: coverage.
+    pub gauge: Option<(Gauge, String)>,
+    /// Signs at the card's foot: support, and the support that is aimed at.
     pub badges: Vec<Badge>,
     /// Classes: political status, support, coverage.
     pub classes: Vec<String>,
@@ -25,7 +28,7 @@ pub struct Card {
 /// A sign at a card's foot. It must say without its colour what it stands for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Badge {
-    /// One to twelve characters.
+    /// A sign and a word or two.
     pub text: String,
     /// Classes.
     pub classes: Vec<String>,
@@ -42,6 +45,9 @@ const TEXT: f64 = 12.0;
 const BADGE: f64 = 11.0;
 const BADGE_HEIGHT: f64 = 18.0;
 const BADGE_STEP: f64 = 22.0;
+/// The radius of the gauge, and the room that it takes before its word.
+const GAUGE: f64 = 5.5;
+const GAUGE_ROOM: f64 = 16.0;
 /// The most further lines on a card.
 const MOST_LINES: usize = 4;
 /// The most badges on a card.
@@ -53,6 +59,7 @@ pub struct Face {
     name: Vec<String>,
     title: Vec<String>,
     lines: Vec<String>,
+    gauge: Option<(Gauge, String)>,
     /// Each badge: its row, its x, its width, its text, its place.
     badges: Vec<(f64, f64, f64, String, usize)>,
     badge_rows: f64,
@@ -63,7 +70,7 @@ pub fn face(card: &Card) -> Face {
     let mut badges = Vec::new();
     let (mut x, mut row) = (0.0, 0.0);
     for (place, badge) in card.badges.iter().enumerate().take(MOST_BADGES) {
-        let shown = text::shortened(&badge.text, 90.0, BADGE);
+        let shown = text::shortened(&badge.text, ROOM - 10.0, BADGE);
         if shown.is_empty() {
             continue;
         }
@@ -75,9 +82,10 @@ pub fn face(card: &Card) -> Face {
         x += width + 4.0;
     }
     Face {
-        name: text::wrapped(&card.name, ROOM, NAME * BOLD, 2),
+        name: text::wrapped(&card.name, ROOM, NAME * BOLD, 3),
         title: text::wrapped(&card.title, ROOM, TEXT, 2),
-        lines: card.lines.iter().take(MOST_LINES).map(|line| text::shortened(line, ROOM, TEXT)).collect(),
+        lines: card.lines.iter().take(MOST_LINES).flat_map(|line| text::wrapped(line, ROOM, TEXT, 2)).collect(),
+        gauge: card.gauge.as_ref().map(|(gauge, word)| (*gauge, text::shortened(word, ROOM - GAUGE_ROOM, TEXT))),
         badge_rows: if badges.is_empty() { 0.0 } else { row + 1.0 },
         badges,
     }
@@ -87,11 +95,12 @@ impl Face {
     /// How high the card must be.
     pub fn height(&self) -> f64 {
         let count = |lines: &[String]| f64::from(u32::try_from(lines.len()).unwrap_or(u32::MAX));
-        let texts = count(&self.name) * 17.0 + (count(&self.title) + count(&self.lines)) * 15.0;
+        let lines = count(&self.title) + count(&self.lines) + f64::from(u8::from(self.gauge.is_some()));
+        let texts = count(&self.name) * 17.0 + lines * 15.0;
         PAD + texts + 6.0 + self.badge_rows * BADGE_STEP + 4.0
     }
 
-    /// The card with its corner at a point, as high as all.
+    /// The card with its corner at a point, as high as its row.
     pub fn draw(&self, card: &Card, x: f64, y: f64, height: f64) -> Element {
         let class = classes("card", card.classes.iter().map(String::as_str));
         let id: String = card.id.chars().take(200).collect();
@@ -108,6 +117,10 @@ impl Face {
                 group.push(Element::label(class, Anchor::Start, x + PAD, at + size * 0.86, size, line));
                 at += step;
             }
+        }
+        if let Some((gauge, word)) = &self.gauge {
+            group.push(gauge.draw(x + PAD + GAUGE, at + 6.5, GAUGE));
+            group.push(Element::label("card-line", Anchor::Start, x + PAD + GAUGE_ROOM, at + TEXT * 0.86, TEXT, word));
         }
         // Badges stand at the foot, so that they line up over all cards.
         let foot = y + height - 4.0 - self.badge_rows * BADGE_STEP;

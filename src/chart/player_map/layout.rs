@@ -1,8 +1,8 @@
 //! Where the cards stand: a tidy tree by contours, many leaves of one manager wrapped in rows.
 //!
 //! Subtrees are set side by side as close as their outlines allow, and a manager stands over the
-//! middle of the reports. Rows have one height; between two rows runs a corridor, which is as high
-//! as the lines led through it need.
+//! middle of the reports. A row is as high as its highest card; between two rows runs a corridor,
+//! which is as high as the lines led through it need.
 
 use super::forest::Forest;
 
@@ -12,6 +12,9 @@ const GAP: f64 = 28.0;
 const TRUNK: f64 = 18.0;
 /// The most leaves of one manager that stand in one row.
 const IN_ONE_ROW: usize = 5;
+/// The most people whose leaves may stand in rows as wide as that. In a map of more, leaves stand
+/// below each other, or the map would be many times as wide as it is high.
+const ROOMY: usize = 20;
 /// The room around the map.
 const MARGIN: f64 = 14.0;
 /// How far above a row the line stands from which its cards hang.
@@ -34,7 +37,11 @@ struct Hang {
 /// Where the cards stand.
 #[derive(Debug)]
 pub struct Layout {
-    card: (f64, f64),
+    card_width: f64,
+    /// The height of each row.
+    heights: Vec<f64>,
+    /// The top of each row on the drawing, and the foot of the map.
+    tops: Vec<f64>,
     /// The middle of each card.
     x: Vec<f64>,
     row: Vec<usize>,
@@ -94,9 +101,11 @@ struct Grid {
 }
 
 impl Grid {
-    fn of(leaves: usize) -> Self {
-        let columns = (2..=6).find(|columns| columns * columns >= leaves).unwrap_or(6);
-        Self { columns, rows: leaves.div_ceil(columns) }
+    /// `None` where the leaves stand in one row.
+    fn of(leaves: usize, is_crowded: bool) -> Option<Self> {
+        let (in_one_row, least, rows_to_columns) = if is_crowded { (1, 1, 3) } else { (IN_ONE_ROW, 2, 1) };
+        let columns = (least..=6).find(|columns| rows_to_columns * columns * columns >= leaves).unwrap_or(6);
+        (leaves > in_one_row).then(|| Self { columns, rows: leaves.div_ceil(columns) })
     }
 
     fn width(&self, card: f64) -> f64 {
@@ -127,7 +136,8 @@ fn set_beside(
     offsets: &mut [Offset],
 ) -> Option<Contour> {
     let leaves = reports.iter().copied().filter(|report| is_leaf(*report)).collect::<Vec<_>>();
-    let wrapped = if leaves.len() > IN_ONE_ROW { leaves } else { Vec::new() };
+    let grid = Grid::of(leaves.len(), offsets.len() > ROOMY);
+    let wrapped = if grid.is_some() { leaves } else { Vec::new() };
     let alone = reports.iter().copied().filter(|report| wrapped.is_empty() || !is_leaf(*report));
     let mut outline: Option<Contour> = None;
     let mut middles = Vec::new();
@@ -146,8 +156,7 @@ fn set_beside(
             offsets[report] = Offset { dx: add(contour), ..Offset::default() };
         }
     }
-    if !wrapped.is_empty() {
-        let grid = Grid::of(wrapped.len());
+    if let Some(grid) = grid {
         let half = grid.width(width) / 2.0;
         let middle = add(Contour { levels: vec![(-half - TRUNK, half); grid.rows], shift: 0.0 });
         for (place, report) in wrapped.into_iter().enumerate() {
@@ -169,8 +178,8 @@ fn set_beside(
 }
 
 impl Layout {
-    /// Sets out a forest of cards of one size.
-    pub fn new(forest: &Forest, width: f64, height: f64) -> Self {
+    /// Sets out a forest of cards of one width, each with its height.
+    pub fn new(forest: &Forest, width: f64, heights: &[f64]) -> Self {
         let people = forest.reports.len();
         let order = forest.top_down();
         let is_leaf = |place: usize| forest.reports[place].is_empty();
@@ -184,7 +193,9 @@ impl Layout {
         }
         set_beside(&forest.roots, is_leaf, width, &mut contours, &mut offsets);
         let mut layout = Self {
-            card: (width, height),
+            card_width: width,
+            heights: Vec::new(),
+            tops: Vec::new(),
             x: vec![0.0; people],
             row: vec![0; people],
             hangs: vec![None; people],
@@ -207,10 +218,15 @@ impl Layout {
             }
         }
         layout.lanes = vec![0; layout.row.iter().max().map_or(1, |last| last + 2)];
+        layout.heights = vec![0.0; layout.lanes.len() - 1];
+        for (row, height) in layout.row.iter().zip(heights) {
+            layout.heights[*row] = layout.heights[*row].max(*height);
+        }
         let edges = |side: f64| layout.x.iter().map(move |x| x + side * width / 2.0);
         let trunks = layout.hangs.iter().flatten().filter_map(|hang| hang.trunk);
         let (left, right) = (edges(-1.0).chain(trunks).reduce(f64::min), edges(1.0).reduce(f64::max));
         (layout.left, layout.right) = (left.unwrap_or(0.0), right.unwrap_or(0.0));
+        layout.set_tops();
         layout
     }
 
@@ -231,7 +247,12 @@ impl Layout {
 
     /// The width of a card.
     pub const fn card_width(&self) -> f64 {
-        self.card.0
+        self.card_width
+    }
+
+    /// The height of a card: that of its row.
+    pub fn card_height(&self, place: usize) -> f64 {
+        self.heights[self.row[place]]
     }
 
     /// Whether a formal line meets the middle of a card's top, and of its foot.
@@ -243,7 +264,7 @@ impl Layout {
     pub fn cards_in_rows(&self) -> Vec<Vec<(f64, f64)>> {
         let mut rows = vec![Vec::new(); self.rows()];
         for (x, row) in self.x.iter().zip(&self.row) {
-            rows[*row].push((x - self.card.0 / 2.0, x + self.card.0 / 2.0));
+            rows[*row].push((x - self.card_width / 2.0, x + self.card_width / 2.0));
         }
         for row in &mut rows {
             row.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -257,7 +278,10 @@ impl Layout {
         for (hang, row) in self.hangs.iter().zip(&self.row) {
             if let Some(Hang { manager, trunk: Some(x) }) = hang {
                 for passed in &mut rows[self.row[*manager] + 1..*row] {
-                    passed.push(*x);
+                    // The cards of a block share their line.
+                    if passed.last() != Some(x) {
+                        passed.push(*x);
+                    }
                 }
             }
         }
@@ -269,6 +293,20 @@ impl Layout {
         self.lanes = lanes;
         self.left = self.left.min(left);
         self.right = self.right.max(right);
+        self.set_tops();
+    }
+
+    fn set_tops(&mut self) {
+        let mut top = 0.0;
+        let heights = self.heights.iter().copied().chain(std::iter::once(0.0)).enumerate();
+        self.tops = heights
+            .map(|(row, height)| {
+                top += self.corridor_height(row);
+                let own = top;
+                top += height;
+                own
+            })
+            .collect();
     }
 
     fn corridor_height(&self, corridor: usize) -> f64 {
@@ -284,12 +322,12 @@ impl Layout {
 
     /// The top of a row; one past the last row, the foot of the map.
     fn top(&self, row: usize) -> f64 {
-        (0..=row).map(|corridor| self.corridor_height(corridor)).sum::<f64>() + count(row) * self.card.1
+        self.tops.get(row).copied().unwrap_or(0.0)
     }
 
     /// The top left corner of a card on the drawing.
     pub fn corner(&self, place: usize) -> (f64, f64) {
-        (self.across(self.x[place] - self.card.0 / 2.0), self.top(self.row[place]))
+        (self.across(self.x[place] - self.card_width / 2.0), self.top(self.row[place]))
     }
 
     /// An x on the drawing.
@@ -300,12 +338,12 @@ impl Layout {
     /// The top and the foot of a card on the drawing.
     pub fn ends(&self, place: usize) -> (f64, f64) {
         let top = self.top(self.row[place]);
-        (top, top + self.card.1)
+        (top, top + self.card_height(place))
     }
 
     /// The y of a lane in a corridor.
     pub fn lane(&self, corridor: usize, lane: usize) -> f64 {
-        let above = if corridor == 0 { 0.0 } else { self.top(corridor - 1) + self.card.1 };
+        let above = corridor.checked_sub(1).map_or(0.0, |row| self.top(row) + self.heights[row]);
         above + HEAD_ROOM + count(lane) * LANE
     }
 
@@ -339,7 +377,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn layout(managers: &[Option<usize>]) -> Layout {
-        Layout::new(&Forest::new(managers), 100.0, 50.0)
+        Layout::new(&Forest::new(managers), 100.0, &vec![50.0; managers.len()])
     }
 
     #[test]
@@ -358,6 +396,16 @@ mod tests {
         assert_eq!((layout.x[2] + layout.x[3]) / 2.0, layout.x[0]);
         // The line down to the lower rows runs left of all cards, and is on the drawing.
         assert_eq!(layout.left, layout.x[1] - 50.0 - TRUNK);
+    }
+
+    #[test]
+    fn in_a_crowd_leaves_stand_below_each_other() {
+        // Nine managers below one head, each with three people.
+        let managers = (0..37_usize).map(|i| (i > 0).then(|| if i < 10 { 0 } else { 1 + (i - 10) / 3 }));
+        let layout = layout(&managers.collect::<Vec<_>>());
+        assert_eq!(layout.row[10..13], [2, 3, 4]);
+        assert!(layout.x[10] == layout.x[11] && layout.x[10] == layout.x[1]);
+        assert!(layout.size().0 < 1300.0, "{}", layout.size().0);
     }
 
     #[test]

@@ -1,12 +1,31 @@
 //! The map of key players: the formal hierarchy as a tree of cards, with the lines of influence
 //! and of conflict led through the corridors between the cards.
+//!
+//! # Why these ways of drawing
+//! Two orders lie over each other here. The formal one is a forest, and whoever reads a chart of an
+//! organisation looks for levels and for managers over the middle of their people: the tidy tree of
+//! Reingold and Tilford, which sets subtrees side by side by their outlines, as its variation by
+//! Buchheim and others does for any number of children. Ours keeps the outlines level by level, so
+//! that many leaves of one manager can be wrapped in rows instead of a line as wide as a street;
+//! none of the crates for layout does that.
+//!
+//! The informal order is drawn over it and must not move a card: who knows the map finds a person
+//! where they were last week, whatever is learned about influence. That rules out layered drawing
+//! after Sugiyama (Graphviz's `dot`, `rust-sugiyama`, dagre), which sets the nodes by all the
+//! edges; a conflict between two boards would bend the hierarchy. So the cards are fixed first, and
+//! the lines find their way as wires on a board do: through the corridors between the rows, each
+//! stretch in a lane of its own (the left-edge algorithm of channel routing), and past a row through
+//! a gap between its cards. That keeps every line off every card, parallel lines apart, and turns
+//! upright where they end, so that arrows point at their card.
 
 mod card;
 mod forest;
+mod key;
 mod layout;
 mod route;
 
 pub use card::{Badge, Card};
+pub use key::{MapSign, map_sign};
 
 use super::svg::{Caption, Element, classes, number};
 use layout::Layout;
@@ -35,11 +54,11 @@ pub struct InfluenceLine {
 }
 
 /// What the map shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PlayerMap<'a> {
-    /// The people. Only the first `MOST_CARDS` are drawn.
+    /// The people. Only the first [`MOST_CARDS`] are drawn.
     pub cards: &'a [Card],
-    /// The lines of influence. Only the first `MOST_LINES` are drawn, conflicts counted in.
+    /// The lines of influence. Only the first [`MOST_LINES`] are drawn, conflicts counted in.
     pub influences: &'a [InfluenceLine],
     /// Pairs who are at odds.
     pub conflicts: &'a [(usize, usize)],
@@ -55,9 +74,9 @@ pub const MOST_LINES: usize = 400;
 pub fn player_map(caption: &Caption<'_>, map: &PlayerMap<'_>) -> String {
     let cards = &map.cards[..map.cards.len().min(MOST_CARDS)];
     let faces = cards.iter().map(card::face).collect::<Vec<_>>();
-    let card_height = faces.iter().map(card::Face::height).fold(0.0, f64::max);
+    let heights = faces.iter().map(card::Face::height).collect::<Vec<_>>();
     let forest = forest::Forest::new(&cards.iter().map(|card| card.reports_to).collect::<Vec<_>>());
-    let mut layout = Layout::new(&forest, card::WIDTH, card_height);
+    let mut layout = Layout::new(&forest, card::WIDTH, &heights);
     let is_line = |a: usize, b: usize| a != b && a < cards.len() && b < cards.len();
     let influences = map.influences.iter().filter(|line| is_line(line.from, line.to)).take(MOST_LINES);
     let influences = influences.collect::<Vec<_>>();
@@ -72,16 +91,16 @@ pub fn player_map(caption: &Caption<'_>, map: &PlayerMap<'_>) -> String {
         Element::group("reports-lines")
             .children(layout.reports().into_iter().map(|points| Element::path("reports", rounded(&points, 4.0)))),
     );
-    for (place, face) in faces.iter().enumerate() {
-        let (x, y) = layout.corner(place);
-        chart.push(face.draw(&cards[place], x, y, card_height));
-    }
     let (of_influence, of_conflict) = routes.routes.split_at(influences.len());
     for (line, route) in influences.iter().zip(of_influence) {
         chart.push(influence(line.strength, route));
     }
     for route in of_conflict {
         chart.push(conflict(route));
+    }
+    for (place, face) in faces.iter().enumerate() {
+        let (x, y) = layout.corner(place);
+        chart.push(face.draw(&cards[place], x, y, layout.card_height(place)));
     }
     chart.to_string()
 }

@@ -251,7 +251,8 @@ mod tests {
             lines in proptest::collection::vec((0..25_usize, 0..25_usize), 0..25),
         ) {
             let people = managers.len();
-            let mut layout = Layout::new(&Forest::new(&managers), 100.0, 50.0);
+            let heights = (0..people).map(|i| [50.0, 80.0, 30.0][i % 3]).collect::<Vec<_>>();
+            let mut layout = Layout::new(&Forest::new(&managers), 100.0, &heights);
             let wishes = lines.iter().filter(|(a, b)| a != b && *a < people && *b < people);
             let wishes = wishes.map(|(from, to)| Wish { from: *from, to: *to }).collect::<Vec<_>>();
             let routes = Routes::find(&mut layout, &wishes).routes;
@@ -266,8 +267,9 @@ mod tests {
                     prop_assert!(a.0 >= 0.0 && a.1 >= 0.0 && a.0 <= size.0 && a.1 <= size.1, "off the drawing");
                     for card in 0..people {
                         let (left, top) = layout.corner(card);
+                        prop_assert!(layout.card_height(card) >= heights[card]);
                         let inside = a.0.max(b.0) > left && a.0.min(b.0) < left + 100.0
-                            && a.1.max(b.1) > top && a.1.min(b.1) < top + 50.0;
+                            && a.1.max(b.1) > top && a.1.min(b.1) < layout.ends(card).1;
                         prop_assert!(!inside, "{a:?} {b:?} crosses card {card}");
                     }
                 }
@@ -277,7 +279,7 @@ mod tests {
 
     #[test]
     fn lines_over_one_corridor_have_lanes_of_their_own() {
-        let mut layout = Layout::new(&Forest::new(&[None, None, None, None]), 100.0, 50.0);
+        let mut layout = Layout::new(&Forest::new(&[None, None, None, None]), 100.0, &[50.0; 4]);
         let wishes = [(0, 3), (1, 2), (2, 3)].map(|(from, to)| Wish { from, to });
         let routes = Routes::find(&mut layout, &wishes).routes;
         let levels = routes.iter().map(|route| route.points[1].1).collect::<Vec<_>>();

@@ -1,6 +1,7 @@
 //! Tests of the whole map.
 
 use super::*;
+use crate::chart::gauge::Gauge;
 use crate::chart::svg::tests::{CAPTION, HOSTILE, assert_sound};
 
 fn card(name: &str, reports_to: Option<usize>) -> Card {
@@ -9,8 +10,9 @@ fn card(name: &str, reports_to: Option<usize>) -> Card {
         id: name.to_lowercase().replace(' ', "-"),
         name: name.to_owned(),
         title: "Vice President Operations".to_owned(),
-        lines: vec!["Operations".to_owned()],
-        badges: vec![badge("++"), badge("DM"), badge("in depth")],
+        lines: vec!["Decision maker".to_owned()],
+        gauge: Some((Gauge::Level(0.5), "Brief contact".to_owned())),
+        badges: vec![badge("= Neutral"), badge("→ + Supporter")],
         classes: vec!["status-inner_circle".to_owned()],
         reports_to,
     }
@@ -58,6 +60,7 @@ fn hostile_texts_stay_texts() {
         name: HOSTILE.repeat(20),
         title: HOSTILE.to_owned(),
         lines: vec![HOSTILE.to_owned(); 9],
+        gauge: Some((Gauge::Level(f64::NAN), HOSTILE.to_owned())),
         badges: vec![Badge { text: HOSTILE.to_owned(), classes: vec![HOSTILE.to_owned()] }; 20],
         classes: vec![HOSTILE.to_owned()],
         reports_to: None,

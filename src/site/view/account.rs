@@ -4,6 +4,7 @@
 use super::chain::account_chain;
 use super::insight::{InsightSection, insight_sections};
 use super::row::{OpportunityRow, opportunity_row};
+use super::strip::{StripRow, strip_rows};
 use crate::Result;
 use crate::playbook::entity::account::BusinessProfile;
 use crate::playbook::entity::id::AccountId;
@@ -28,6 +29,7 @@ struct AccountView {
     /// The same as a drawing.
     chain: Option<String>,
     opportunities: Vec<OpportunityRow>,
+    strips: Vec<StripRow>,
     /// How far the account's people are covered.
     cover: &'static str,
     people: Vec<PersonRow>,
@@ -103,6 +105,7 @@ fn view(site: &Site<'_>, route: &Route, account: &Account) -> AccountView {
         chain: account_chain(site, account),
         insights: insight_sections(site, fields.insights.as_ref(), &opportunities),
         opportunities: opportunities.iter().map(|o| opportunity_row(site, o)).collect(),
+        strips: strip_rows(site, opportunities.iter().copied(), None),
         cover: account_cover(opportunities.iter().flat_map(|o| &o.players).map(|player| &player.value)).slug(),
         people: people(site, account),
         body: account.document.map_or_else(BodyView::default, |document| site.body(document, route)),

@@ -1,6 +1,7 @@
 //! All open actions by week and owner, overdue first.
 
 use super::action::{ActionRow, action_row};
+use super::timeline::team_timeline;
 use crate::Result;
 use crate::schema::Date;
 use crate::site::format::Day;
@@ -14,6 +15,7 @@ struct ActionsView {
     overdue: Vec<ActionRow>,
     weeks: Vec<WeekOfActions>,
     undated: Vec<ActionRow>,
+    timeline: Option<String>,
     total: usize,
 }
 
@@ -29,6 +31,7 @@ struct WeekOfActions {
 pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
     let mut overdue = Vec::new();
     let mut undated = Vec::new();
+    let mut open = Vec::new();
     let mut weeks: BTreeMap<Date, Vec<ActionRow>> = BTreeMap::new();
     for opportunity in site.playbook.opportunities.values() {
         if opportunity.is_closed(&site.playbook.methodology) {
@@ -36,6 +39,9 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
         }
         for action in opportunity.plan.iter().flat_map(|plan| &plan.actions) {
             let row = action_row(site, opportunity, action);
+            if row.is_open {
+                open.push((opportunity, action));
+            }
             match action.due.map(|due| due.value) {
                 _ if !row.is_open => {}
                 None => undated.push(row),
@@ -59,6 +65,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
             })
             .collect(),
         undated,
+        timeline: team_timeline(site, &open),
         total,
     };
     renderer.render("actions.html", &site.shell(route, site.say("nav.actions", &[]), &[]), &view)

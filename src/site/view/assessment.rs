@@ -32,6 +32,8 @@ struct AssessmentView {
     questions: Vec<QuestionSection>,
     totals: Vec<PartyTotal>,
     bars: Option<String>,
+    /// The figures of question 4 against their thresholds.
+    worth: Vec<String>,
     history: Vec<HistoryRow>,
     trend: Option<String>,
     changes: Option<ChangeView>,
@@ -142,6 +144,7 @@ fn view(
         questions: newest.map(|a| sections(site, opportunity, a, &parties)).unwrap_or_default(),
         totals: newest.map(|a| totals(site, a, &parties)).unwrap_or_default(),
         bars: newest.map(|a| bars(site, a, &parties)),
+        worth: super::bullets::worth_bullets(site, opportunity),
         history: opportunity.assessments.iter().rev().map(|a| history_row(site, opportunity, a)).collect(),
         trend: trend(site, opportunity),
         changes: newest.and_then(|newest| changes(site, opportunity, newest)),

@@ -1,5 +1,6 @@
 //! The competitor: where we meet it, head-to-head by criterion, the record of won and lost.
 
+use super::strip::{StripRow, strip_rows};
 use crate::Result;
 use crate::playbook::entity::assessment::{Party, Rating};
 use crate::playbook::entity::id::CompetitorId;
@@ -21,6 +22,7 @@ struct CompetitorView {
     how_to_win: Vec<String>,
     record: Record,
     meetings: Vec<Meeting>,
+    strips: Vec<StripRow>,
     criteria: Vec<CriterionRow>,
     body: BodyView,
 }
@@ -97,6 +99,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &CompetitorId, renderer
         how_to_win: site.texts(&fields.how_to_win),
         record: record(site, id, &met),
         meetings: met.iter().map(|opportunity| meeting(site, id, opportunity)).collect(),
+        strips: strip_rows(site, met.iter().copied(), Some(&Party::Competitor(id.clone()))),
         criteria: head_to_head(site, id, &met),
         body: competitor.document.map_or_else(BodyView::default, |document| site.body(document, route)),
     };

@@ -22,6 +22,8 @@ struct OpportunityView {
     summary: Summary,
     /// The answers to the key questions as bars, ours over the main competitor's.
     question_bars: Option<String>,
+    /// The scores against what they qualify from.
+    question_bullets: Vec<String>,
     /// Whether something is missing or stale in a module.
     has_gaps: bool,
     since: Option<SinceView>,
@@ -97,6 +99,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
         question_bars: opportunity
             .assessment_on(site.today)
             .map(|newest| bars(site, newest, &parties(opportunity, Some(newest)))),
+        question_bullets: super::bullets::question_bullets(site, opportunity),
         since: since_view(site, opportunity),
         next_best: next_best_rows(site, opportunity),
         competitors: fields

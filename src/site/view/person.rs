@@ -3,6 +3,7 @@
 use super::action::{ActionRow, action_row};
 use super::buckets::{OwnBucket, own_buckets};
 use super::row::{OpportunityRow, opportunity_row};
+use super::timeline::own_timeline;
 use crate::Result;
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::{Opportunity, Thing};
@@ -21,6 +22,7 @@ struct PersonView {
     supports: Vec<OpportunityRow>,
     buckets: Vec<OwnBucket>,
     actions: Vec<ActionRow>,
+    timeline: Option<String>,
     /// The key players the person covers.
     covers: Vec<CoveredPlayer>,
 }
@@ -41,12 +43,13 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &TeamMemberId, renderer
     let leads = |o: &&Opportunity| o.fields.owner.as_ref().is_some_and(|owner| owner.value == *id);
     let on_team = |o: &&Opportunity| o.fields.team.iter().any(|member| member.value == *id);
     let all = || playbook.opportunities.values();
-    let mut actions = all()
+    let open = all()
         .flat_map(|o| o.plan.iter().flat_map(|plan| &plan.actions).map(move |action| (o, action)))
         .filter(|(_, action)| action.owner.as_ref().is_some_and(|owner| owner.value == id.as_str()))
-        .map(|(opportunity, action)| action_row(site, opportunity, action))
-        .filter(|action| action.is_open)
+        .filter(|(_, action)| action.status.is_none_or(|status| status.value.is_open()))
         .collect::<Vec<_>>();
+    let rows = open.iter().map(|(opportunity, action)| action_row(site, opportunity, action));
+    let mut actions = rows.collect::<Vec<_>>();
     actions.sort_by_key(ActionRow::order);
     let view = PersonView {
         role: member.and_then(|m| site.text(m.role.as_ref())),
@@ -68,6 +71,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &TeamMemberId, renderer
         supports: all().filter(|o| on_team(o) && !leads(o)).map(|o| opportunity_row(site, o)).collect(),
         buckets: own_buckets(site, &all().filter(leads).collect::<Vec<_>>()),
         actions,
+        timeline: own_timeline(site, &open),
         covers: all()
             .flat_map(|o| o.players.iter().map(move |player| (o, player)))
             .filter(|(_, player)| player.covered_by.iter().any(|by| by.value == *id))

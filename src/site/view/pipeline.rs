@@ -82,7 +82,17 @@ struct HeatMap {
     questions: Vec<HeatQuestion>,
     rows: Vec<HeatRow>,
     /// How many of the rows do not know each criterion.
-    unknown: Vec<usize>,
+    unknown: Vec<UnknownCount>,
+}
+
+/// How many opportunities do not know a criterion.
+#[derive(Serialize)]
+struct UnknownCount {
+    count: usize,
+    /// As a bar.
+    bar: String,
+    /// No criterion is known less often.
+    is_most: bool,
 }
 
 #[derive(Serialize)]
@@ -283,8 +293,14 @@ fn heat_map(site: &Site<'_>, open: &[&crate::playbook::Opportunity]) -> HeatMap 
             ),
         })
         .collect::<Vec<_>>();
-    let unknown = (0..methodology.criteria.len())
+    let counts = (0..methodology.criteria.len())
         .map(|i| rows.iter().filter(|row| matches!(row.marks.get(i), Some(&("unknown" | "unrated")))).count())
-        .collect();
-    HeatMap { questions: questions.collect(), rows, unknown }
+        .collect::<Vec<_>>();
+    let most = counts.iter().copied().max().unwrap_or(0);
+    let unknown = counts.into_iter().map(|count| UnknownCount {
+        count,
+        bar: chart::column_bar(count, rows.len()),
+        is_most: count == most && most > 0,
+    });
+    HeatMap { questions: questions.collect(), unknown: unknown.collect(), rows }
 }

@@ -2,18 +2,18 @@
 //! and relationship strategy.
 
 use super::derivation::{self, BalanceWhy};
+use super::player_map::{self, GridView, MapView};
 use super::relationship::{RelationshipSuggestion, TargetRow, relationship_suggestion, target_rows};
 use crate::Result;
-use crate::chart;
 use crate::playbook::entity::id::OpportunityId;
-use crate::playbook::entity::key_player::{Coverage, Degree, Influence, KeyPlayer, Support};
+use crate::playbook::entity::key_player::{Degree, Influence, KeyPlayer, Support};
 use crate::playbook::{Opportunity, OpportunityPart, Thing, player_anchor};
 use crate::score::coverage::{SingleThread, is_key, map_figures};
-use crate::score::relationship::{conflicts, influence_lines};
 use crate::site::body::BodyView;
 use crate::site::format::Day;
-use crate::site::{Link, Renderer, Route, Site, Word};
+use crate::site::{Link, PlayerLinks, Renderer, Route, Site, Word};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct PlayersView {
@@ -21,9 +21,10 @@ struct PlayersView {
     figures: Option<Figures>,
     /// Whom to work on next, as suggested.
     targets: Vec<TargetRow>,
-    map: Option<String>,
-    grid: Vec<GridRow>,
-    grid_supports: Vec<Word>,
+    map: Option<MapView>,
+    /// Whether there is a line of influence or conflict.
+    has_lines: bool,
+    grid: Option<GridTable>,
     players: Vec<PlayerView>,
     body: BodyView,
 }
@@ -41,6 +42,15 @@ struct Figures {
     balance: Option<String>,
     balance_why: Option<BalanceWhy>,
     single_thread: Option<String>,
+}
+
+/// Who has influence, and on which side they stand.
+#[derive(Serialize)]
+struct GridTable {
+    chart: GridView,
+    /// The levels of support; absent where it is not known.
+    supports: Vec<Option<Word>>,
+    rows: Vec<GridRow>,
 }
 
 /// One degree of influence across the levels of support.
@@ -120,14 +130,22 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
     let mut shell = site.shell(route, site.name_of(&thing), &above);
     shell.source = site.source(opportunity.players_document.unwrap_or(opportunity.document));
     shell.backlinks = site.backlinks(&thing);
+    let links = site.player_links(opportunity);
+    let aimed = aimed_actions(site, opportunity);
     let view = PlayersView {
         parts: super::parts::parts(site, opportunity, OpportunityPart::Players),
         figures: (!opportunity.players.is_empty()).then(|| figures(site, opportunity)),
         targets: target_rows(site, opportunity),
-        map: (!opportunity.players.is_empty()).then(|| map(site, opportunity)),
-        grid: grid(site, opportunity),
-        grid_supports: Support::ALL.iter().rev().map(|support| site.word("support", support.slug())).collect(),
-        players: opportunity.players.iter().map(|player| player_view(site, opportunity, player)).collect(),
+        map: (!opportunity.players.is_empty()).then(|| player_map::map(site, opportunity)),
+        has_lines: opportunity.players.iter().any(|player| {
+            !player.influences.is_empty() || !player.influenced_by.is_empty() || !player.conflicts_with.is_empty()
+        }),
+        grid: grid(site, opportunity, &links),
+        players: opportunity
+            .players
+            .iter()
+            .map(|player| player_view(site, opportunity, player, &links, &aimed))
+            .collect(),
         body: opportunity.players_document.map_or_else(BodyView::default, |document| site.body(document, route)),
     };
     renderer.render("players.html", &shell, &view)
@@ -156,102 +174,64 @@ fn figures(site: &Site<'_>, opportunity: &Opportunity) -> Figures {
     }
 }
 
-/// The map as SVG.
-fn map(site: &Site<'_>, opportunity: &Opportunity) -> String {
-    let players = &opportunity.players;
-    let place = |id: &str| players.iter().position(|player| player.player_id().as_str() == id);
-    let cards = players
-        .iter()
-        .map(|player| {
-            let manager = player.reports_to.as_ref().and_then(|manager| place(manager.as_str()));
-            card(site, player, manager)
-        })
-        .collect::<Vec<_>>();
-    let influences = influence_lines(players)
-        .into_iter()
-        .map(|(from, to, degree)| chart::InfluenceLine {
-            from,
-            to,
-            strength: match degree {
-                Degree::Low => chart::Strength::Low,
-                Degree::Medium => chart::Strength::Medium,
-                Degree::High => chart::Strength::High,
-            },
-        })
-        .collect::<Vec<_>>();
-    let caption = chart::Caption {
-        id: "_map",
-        title: &site.say("players.map_title", &[("title", &opportunity.title)]),
-        desc: &site.say("players.map_description", &[("count", &site.count(players.len()))]),
-    };
-    chart::player_map(
-        &caption,
-        &chart::PlayerMap { cards: &cards, influences: &influences, conflicts: &conflicts(players) },
-    )
-}
-
-fn card(site: &Site<'_>, player: &KeyPlayer, reports_to: Option<usize>) -> chart::Card {
-    let roles = player.buying_role.iter().map(|role| site.word("buying_role", role.slug()).label);
-    let roles = site.list(&roles.collect::<Vec<_>>());
-    let support = player.support.map(|support| support.slug());
-    let coverage = player.coverage.map_or(Coverage::Unknown, |coverage| coverage.value).slug();
-    let sign = match player.support.map(|support| support.value) {
-        Some(Support::Mentor) => "++",
-        Some(Support::Supporter) => "+",
-        Some(Support::Neutral) => "=",
-        Some(Support::NonSupporter) => "−",
-        Some(Support::Enemy) => "−−",
-        None => "?",
-    };
-    let word =
-        support.map_or_else(|| site.say("players.support_unknown", &[]), |support| site.word("support", support).label);
-    chart::Card {
-        name: site.text(player.name.as_ref()).unwrap_or_default(),
-        title: site.text(player.title.as_ref()).unwrap_or_default(),
-        lines: [roles, site.word("coverage", coverage).label].into_iter().filter(|line| !line.is_empty()).collect(),
-        badges: vec![chart::Badge {
-            text: format!("{sign} {word}"),
-            classes: vec![format!("support-{}", support.unwrap_or("unknown"))],
-        }],
-        classes: vec![
-            format!("support-{}", support.unwrap_or("unknown")),
-            format!("status-{}", player.political_status.map_or("unknown", |status| status.slug())),
-        ],
-        reports_to,
-        id: player.player_id().as_str().to_owned(),
+/// The actions aimed at each player, by the player's id.
+fn aimed_actions(site: &Site<'_>, opportunity: &Opportunity) -> BTreeMap<String, Vec<Link>> {
+    let mut aimed: BTreeMap<String, Vec<Link>> = BTreeMap::new();
+    for action in opportunity.plan.iter().flat_map(|plan| &plan.actions).filter(|action| !action.players.is_empty()) {
+        let link = super::action::action_row(site, opportunity, action).link;
+        for player in &action.players {
+            let links = aimed.entry(player.value.as_str().to_owned()).or_default();
+            if links.last() != Some(&link) {
+                links.push(link.clone());
+            }
+        }
     }
+    aimed
 }
 
-fn grid(site: &Site<'_>, opportunity: &Opportunity) -> Vec<GridRow> {
-    let degrees = [Some(Degree::High), Some(Degree::Medium), Some(Degree::Low), None];
-    let row = |degree: Option<Degree>| GridRow {
-        influence: degree.map(|degree| site.word("degree", degree.slug())),
-        cells: Support::ALL
-            .iter()
-            .rev()
-            .map(|support| {
-                let here = |player: &&crate::playbook::Part<KeyPlayer>| {
-                    player.influence.map(|influence| influence.value) == degree
-                        && player.support.map(|support| support.value) == Some(*support)
-                };
-                let players = opportunity.players.iter().filter(here);
-                players.map(|player| site.player_link(opportunity, player.player_id().as_str())).collect()
-            })
-            .collect(),
+/// The grid as a drawing and as a table; rows and columns of unknown only where somebody is in them,
+/// rows of known influence likewise. `None` while nobody's influence or support is known.
+fn grid(site: &Site<'_>, opportunity: &Opportunity, links: &PlayerLinks) -> Option<GridTable> {
+    let players = &opportunity.players;
+    let place = |player: &KeyPlayer| (player.influence.map(|i| i.value), player.support.map(|s| s.value));
+    let mut cells: BTreeMap<(Option<Degree>, Option<Support>), Vec<Link>> = BTreeMap::new();
+    for player in players {
+        cells.entry(place(player)).or_default().push(links.to(player.player_id().as_str()));
+    }
+    if cells.keys().all(|place| *place == (None, None)) {
+        return None;
+    }
+    let influences = Degree::ALL.iter().rev().map(|degree| Some(*degree)).chain([None]);
+    let influences = influences.filter(|degree| cells.keys().any(|(other, _)| other == degree)).collect::<Vec<_>>();
+    let supports = Support::ALL.iter().rev().map(|support| Some(*support));
+    let supports = supports.chain(cells.keys().any(|(_, support)| support.is_none()).then_some(None));
+    let supports = supports.collect::<Vec<_>>();
+    let row = |influence: &Option<Degree>| GridRow {
+        influence: influence.map(|degree| site.word("degree", degree.slug())),
+        cells: supports.iter().map(|support| cells.get(&(*influence, *support)).cloned().unwrap_or_default()).collect(),
     };
-    degrees.into_iter().map(row).filter(|row| row.cells.iter().any(|cell| !cell.is_empty())).collect()
+    Some(GridTable {
+        chart: player_map::grid(site, players, &influences, &supports),
+        supports: supports.iter().map(|support| support.map(|s| site.word("support", s.slug()))).collect(),
+        rows: influences.iter().map(row).collect(),
+    })
 }
 
-fn player_view(site: &Site<'_>, opportunity: &Opportunity, player: &KeyPlayer) -> PlayerView {
+fn player_view(
+    site: &Site<'_>,
+    opportunity: &Opportunity,
+    player: &KeyPlayer,
+    links: &PlayerLinks,
+    aimed: &BTreeMap<String, Vec<Link>>,
+) -> PlayerView {
     let id = player.player_id();
-    let other = |id: &str| site.player_link(opportunity, id);
+    let other = |id: &str| links.to(id);
     let line = |influence: &Influence| {
         Some(Line {
             player: other(influence.player.as_ref()?.as_str()),
             strength: influence.strength.map(|strength| site.word("degree", strength.slug())),
         })
     };
-    let actions = opportunity.plan.iter().flat_map(|plan| &plan.actions);
     PlayerView {
         anchor: player_anchor(id.as_str()),
         name: site.text(player.name.as_ref()).unwrap_or_default(),
@@ -305,9 +285,6 @@ fn player_view(site: &Site<'_>, opportunity: &Opportunity, player: &KeyPlayer) -
                 })
                 .collect(),
         }),
-        actions: actions
-            .filter(|action| action.players.iter().any(|aimed| aimed.value == id))
-            .map(|action| super::action::action_row(site, opportunity, action).link)
-            .collect(),
+        actions: aimed.get(id.as_str()).cloned().unwrap_or_default(),
     }
 }
