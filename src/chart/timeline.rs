@@ -40,7 +40,7 @@ pub struct Timeline {
     pub lanes: Vec<Lane>,
 }
 
-const LEFT: f64 = 120.0;
+const LEFT: f64 = 150.0;
 const TOP: f64 = 26.0;
 const COLUMN: f64 = 64.0;
 const CHIP_WIDTH: f64 = 52.0;

@@ -1,19 +1,23 @@
 // Pictures of the built sample. `all FOLDER` takes every kind of page, on a phone and on a desk, light
-// and dark, and as it prints; `readme FILE` takes the one in the README.
+// and dark, and as it prints; `gallery FOLDER` takes the maps that are hard to draw, each whole and on
+// a phone; `readme FILE` takes the one in the README.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIZES, launch } from './browser.mjs';
+import { MAPS } from './gallery.mjs';
 import { FILES, kinds } from './site.mjs';
 
 const [what, where] = process.argv.slice(2);
 const browser = await launch();
 if (what === 'all') {
   await all(where);
+} else if (what === 'gallery') {
+  await gallery(where);
 } else if (what === 'readme') {
   await readme(where);
 } else {
-  console.error('pictures.mjs all FOLDER, or pictures.mjs readme FILE');
+  console.error('pictures.mjs all FOLDER, pictures.mjs gallery FOLDER, or pictures.mjs readme FILE');
   process.exitCode = 2;
 }
 await browser.close();
@@ -37,6 +41,20 @@ async function all(folder) {
     await page.pdf({ path: name(kind, 'print.pdf'), format: 'A4', printBackground: false, preferCSSPageSize: true });
   }
   await page.close();
+}
+
+async function gallery(folder) {
+  mkdirSync(folder, { recursive: true });
+  const phone = await browser.newPage({ viewport: SIZES.phone });
+  // The pages' own policy lets no foreign style in; a map is whole where its box does not scroll.
+  const desk = await browser.newPage({ viewport: SIZES.desktop, bypassCSP: true });
+  for (const [name, address] of Object.entries(MAPS)) {
+    await phone.goto(address);
+    await phone.locator('.map-box').screenshot({ path: join(folder, `${name}-phone.png`) });
+    await desk.goto(address);
+    await desk.addStyleTag({ content: 'main, .map-box { max-width: none !important; max-height: none !important; width: max-content !important }' });
+    await desk.locator('.map-box').screenshot({ path: join(folder, `${name}.png`) });
+  }
 }
 
 async function readme(file) {

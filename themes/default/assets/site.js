@@ -41,3 +41,15 @@
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 })();
+
+// A map of key players that is wider than its box shows the first person first.
+(() => {
+  const start = () => {
+    for (const box of document.querySelectorAll('.map-box')) {
+      const card = box.querySelector('.card')?.getBoundingClientRect();
+      if (card) box.scrollLeft += card.left + card.width / 2 - box.getBoundingClientRect().left - box.clientWidth / 2;
+    }
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();
