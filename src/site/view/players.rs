@@ -9,6 +9,7 @@ use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::key_player::{Degree, Influence, KeyPlayer, Support};
 use crate::playbook::{Opportunity, OpportunityPart, Thing, player_anchor};
 use crate::score::coverage::{SingleThread, is_key, map_figures};
+use crate::score::relationship::{conflicts, influence_lines};
 use crate::site::body::BodyView;
 use crate::site::format::Day;
 use crate::site::{Link, PlayerLinks, Renderer, Route, Site, Word};
@@ -22,8 +23,7 @@ struct PlayersView {
     /// Whom to work on next, as suggested.
     targets: Vec<TargetRow>,
     map: Option<MapView>,
-    /// Whether there is a line of influence or conflict.
-    has_lines: bool,
+    lines: Vec<LineRow>,
     grid: Option<GridTable>,
     players: Vec<PlayerView>,
     body: BodyView,
@@ -42,6 +42,15 @@ struct Figures {
     balance: Option<String>,
     balance_why: Option<BalanceWhy>,
     single_thread: Option<String>,
+}
+
+/// A line of the map.
+#[derive(Serialize)]
+struct LineRow {
+    from: Link,
+    to: Link,
+    /// How strong an influence is; absent of a conflict.
+    strength: Option<Word>,
 }
 
 /// Who has influence, and on which side they stand.
@@ -137,9 +146,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
         figures: (!opportunity.players.is_empty()).then(|| figures(site, opportunity)),
         targets: target_rows(site, opportunity),
         map: (!opportunity.players.is_empty()).then(|| player_map::map(site, opportunity)),
-        has_lines: opportunity.players.iter().any(|player| {
-            !player.influences.is_empty() || !player.influenced_by.is_empty() || !player.conflicts_with.is_empty()
-        }),
+        lines: line_rows(site, opportunity, &links),
         grid: grid(site, opportunity, &links),
         players: opportunity
             .players
@@ -172,6 +179,20 @@ fn figures(site: &Site<'_>, opportunity: &Opportunity) -> Figures {
         balance_why: derivation::balance(site, opportunity),
         single_thread,
     }
+}
+
+/// The lines of influence and of conflict, as the map has them.
+fn line_rows(site: &Site<'_>, opportunity: &Opportunity, links: &PlayerLinks) -> Vec<LineRow> {
+    let players = &opportunity.players;
+    let row = |from: usize, to: usize, strength| {
+        let link = |place: usize| players.get(place).map(|player| links.to(player.player_id().as_str()));
+        Some(LineRow { from: link(from)?, to: link(to)?, strength })
+    };
+    let influences = influence_lines(players).into_iter();
+    let influences =
+        influences.filter_map(|(from, to, degree)| row(from, to, Some(site.word("degree", degree.slug()))));
+    let conflicts = conflicts(players).into_iter().filter_map(|(one, other)| row(one, other, None));
+    influences.chain(conflicts).collect()
 }
 
 /// The actions aimed at each player, by the player's id.

@@ -42,12 +42,13 @@
   else start();
 })();
 
-// A map of key players that is wider than its box shows the first person first.
+// A map of key players whose first person lies outside of its box is moved to show that person.
 (() => {
   const start = () => {
     for (const box of document.querySelectorAll('.map-box')) {
       const card = box.querySelector('.card')?.getBoundingClientRect();
-      if (card) box.scrollLeft += card.left + card.width / 2 - box.getBoundingClientRect().left - box.clientWidth / 2;
+      const view = box.getBoundingClientRect();
+      if (card?.right > view.right) box.scrollLeft += card.left + card.width / 2 - view.left - view.width / 2;
     }
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
