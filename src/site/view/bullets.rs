@@ -1,7 +1,6 @@
 //! Figures against their thresholds as drawings: the scores of the key questions, and the figures
 //! of question 4.
 
-use super::row::score_text;
 use crate::chart;
 use crate::playbook::Opportunity;
 use crate::score::worth::{AgainstLeast, MeasureKind, measure, worth};
@@ -16,11 +15,11 @@ pub(super) fn question_bullets(site: &Site<'_>, opportunity: &Opportunity) -> Ve
     let answers = &site.figures_of(opportunity).us.questions;
     let questions = site.playbook.methodology.questions.iter().zip(answers);
     let bullets = questions.map(|(question, answers)| {
-        let threshold = score_text(question.threshold);
+        let threshold = site.score(question.threshold);
         chart::Bullet {
             label: question.title.clone(),
             value: answers.score.value(),
-            value_text: score_text(answers.score.value()),
+            value_text: site.score(answers.score.value()),
             threshold: question.threshold,
             threshold_text: site.say("assessment.threshold", &[("threshold", &threshold)]),
             met: !answers.score.is_below(question.threshold),
@@ -71,10 +70,10 @@ fn close_bullet(site: &Site<'_>, opportunity: &Opportunity) -> Option<chart::Bul
         value,
         value_text: match close.days {
             0 => site.say("word.today", &[]),
-            days => site.say("word.days_away", &[("days", &days.to_string())]),
+            days => site.say("word.days_away", &[("days", &site.count(days))]),
         },
         threshold,
-        threshold_text: site.say("worth.within", &[("days", &close.window.to_string())]),
+        threshold_text: site.say("worth.within", &[("days", &site.count(close.window))]),
         met: !close.is_late(),
         low: 0.0,
         high: scale_end(value, threshold),
@@ -90,6 +89,6 @@ fn drawn(site: &Site<'_>, id: &str, bullet: &chart::Bullet) -> String {
     let verdict = site.say(if bullet.met { "worth.met" } else { "worth.missed" }, &[]);
     let slots =
         [("name", bullet.label.as_str()), ("figure", &bullet.value_text), ("threshold", &bullet.threshold_text)];
-    let desc = format!("{} ({verdict})", site.say("worth.figure", &slots));
+    let desc = site.beside(&site.say("worth.figure", &slots), &verdict);
     chart::bullet(&chart::Caption { id, title: &bullet.label, desc: &desc }, bullet)
 }

@@ -46,7 +46,7 @@ pub(super) fn map(site: &Site<'_>, opportunity: &Opportunity) -> MapView {
     let caption = chart::Caption {
         id: "_map",
         title: &site.say("players.map_title", &[("title", &opportunity.title)]),
-        desc: &site.say("players.map_description", &[("count", &players.len().to_string())]),
+        desc: &site.say("players.map_description", &[("count", &site.count(players.len()))]),
     };
     let map = chart::PlayerMap { cards: &cards, influences: &influences, conflicts: &conflicts };
     MapView {
@@ -54,7 +54,7 @@ pub(super) fn map(site: &Site<'_>, opportunity: &Opportunity) -> MapView {
         key: map_key(site, players, &map),
         left_out: (players.len() > chart::MOST_CARDS || influences.len() + conflicts.len() > chart::MOST_LINES).then(
             || {
-                let (people, lines) = (chart::MOST_CARDS.to_string(), chart::MOST_LINES.to_string());
+                let (people, lines) = (site.count(chart::MOST_CARDS), site.count(chart::MOST_LINES));
                 site.say("players.map_left_out", &[("people", &people), ("lines", &lines)])
             },
         ),
@@ -71,7 +71,7 @@ const fn strength(degree: Degree) -> chart::Strength {
 
 fn card(site: &Site<'_>, player: &KeyPlayer, reports_to: Option<usize>) -> chart::Card {
     let roles = player.buying_role.iter().map(|role| site.word("buying_role", role.slug()).label);
-    let roles = roles.collect::<Vec<_>>().join(", ");
+    let roles = site.list(&roles.collect::<Vec<_>>());
     let status = player.political_status.map(|status| status.value);
     let status_word = status.map(|status| site.word("political_status", status.slug()).label);
     let adaptability = player.adaptability.map(|attitude| site.word("adaptability", attitude.slug()).label);
@@ -204,7 +204,7 @@ pub(super) fn grid(
             row: influences.iter().position(|other| *other == influence)?,
             column: supports.iter().position(|other| *other == support)?,
             initials: initials(&name),
-            name: format!("{name}: {}", coverage_word(site, coverage)),
+            name: site.explained(&name, &coverage_word(site, coverage)),
             gauge: gauge(coverage),
             is_key: is_key(player),
         })
@@ -220,7 +220,7 @@ pub(super) fn grid(
     let caption = chart::Caption {
         id: "_grid-chart",
         title: &site.say("players.grid", &[]),
-        desc: &site.say("players.grid_description", &[("count", &players.len().to_string())]),
+        desc: &site.say("players.grid_description", &[("count", &site.count(players.len()))]),
     };
     let mut key = coverage_key(site, players);
     if players.iter().any(|player| is_key(player)) {

@@ -66,11 +66,11 @@ fn strip(site: &Site<'_>, id: &str, opportunity: &Opportunity, assessment: &Asse
         .collect::<Vec<_>>();
     let answers = methodology.criteria().map(|(id, _)| {
         let word = site.say(&format!("rating.{}", rating_word(assessment.rating(party, id))), &[]);
-        format!("{}: {word}", site.criterion(id).label)
+        site.explained(&site.criterion(id).label, &word)
     });
     let name = super::assessment::party_link(site, party).label;
     let title = site.say("strip.title", &[("name", &name), ("opportunity", &opportunity.title)]);
-    let desc = answers.collect::<Vec<_>>().join("; ");
+    let desc = answers.collect::<Vec<_>>().join(&site.say("mark.semicolon", &[]));
     Strip {
         drawing: chart::heat_strip(&chart::Caption { id, title: &title, desc: &desc }, &groups),
         counts: (&tally(methodology, Some(assessment), party).counts).into(),

@@ -70,9 +70,10 @@ fn drawn(
         lanes.entry(lane).or_default().entry(column).or_default().push(chip(site, action, column));
     }
     let caption = chart::Caption { id: "_timeline", title: &site.say(title, &[]), desc: &site.say(description, &[]) };
+    let semicolon = site.say("mark.semicolon", &[]);
     let lanes = lanes.into_iter().map(|((_, label), cells)| chart::Lane {
         label: label.clone(),
-        chips: cells.into_values().flat_map(together).collect(),
+        chips: cells.into_values().flat_map(|chips| together(chips, &semicolon)).collect(),
     });
     let drawn =
         chart::Timeline { columns: columns.labels(site), now: Some(columns.of(site.today)), lanes: lanes.collect() };
@@ -80,7 +81,7 @@ fn drawn(
 }
 
 /// The chips of a cell; when there are many, those of one kind and state as one with their number.
-fn together(chips: Vec<chart::Chip>) -> Vec<chart::Chip> {
+fn together(chips: Vec<chart::Chip>, between: &str) -> Vec<chart::Chip> {
     if chips.len() <= MOST_APART {
         return chips;
     }
@@ -93,7 +94,7 @@ fn together(chips: Vec<chart::Chip>) -> Vec<chart::Chip> {
                 first.count += 1;
                 // More than this nobody is shown.
                 if first.text.len() < 600 {
-                    first.text = format!("{}; {}", first.text, chip.text);
+                    first.text = format!("{}{between}{}", first.text, chip.text);
                 }
             }
             None => {
@@ -211,9 +212,9 @@ mod tests {
             sign: sign.to_owned(),
         };
         let few = vec![chip("P", ""), chip("P", ""), chip("E", "!")];
-        assert_eq!(together(few.clone()), few);
+        assert_eq!(together(few.clone(), "; "), few);
         let many = vec![chip("P", ""), chip("P", ""), chip("R", "!"), chip("E", ""), chip("P", "!"), chip("P", "")];
-        let counted = together(many).into_iter().map(|c| format!("{}{}{} {}", c.letter, c.sign, c.count, c.text));
+        let counted = together(many, "; ").into_iter().map(|c| format!("{}{}{} {}", c.letter, c.sign, c.count, c.text));
         assert_eq!(counted.collect::<Vec<_>>(), ["P!1 p", "R!1 r", "E1 e", "P3 p; p; p"]);
     }
 }
