@@ -37,7 +37,7 @@ pub(super) fn worth_bullets(site: &Site<'_>, opportunity: &Opportunity) -> Vec<S
         MeasureKind::ALL.iter().filter_map(|kind| Some((*kind, measure(opportunity, config, *kind).against()?)));
     let mut bullets = measures.map(|(kind, against)| amount_bullet(site, kind, against)).collect::<Vec<_>>();
     bullets.extend(close_bullet(site, opportunity));
-    bullets.iter().enumerate().map(|(place, bullet)| drawn(site, &format!("_worth-{place}"), bullet)).collect()
+    bullets.iter().enumerate().map(|(place, bullet)| drawn(site, &format!("_figure-{place}"), bullet)).collect()
 }
 
 fn amount_bullet(site: &Site<'_>, kind: MeasureKind, against: AgainstLeast) -> chart::Bullet {
