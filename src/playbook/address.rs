@@ -7,6 +7,7 @@ const RESERVED: &[&str] = &[
     "assets",
     "competitors",
     "files",
+    "lists",
     "methodology",
     "opportunities",
     "partners",

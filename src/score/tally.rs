@@ -42,7 +42,8 @@ impl Counts {
         Ratio::new(i64::from(self.favourable + self.unfavourable), u64::from(self.total()))
     }
 
-    pub(super) const fn count(&mut self, rating: Option<Rating>) {
+    /// Counts an answer.
+    pub const fn count(&mut self, rating: Option<Rating>) {
         match rating {
             Some(Rating::Favourable) => self.favourable += 1,
             Some(Rating::Unfavourable) => self.unfavourable += 1,

@@ -8,6 +8,7 @@ mod body;
 mod finding;
 mod format;
 mod link;
+mod paging;
 mod plain;
 mod route;
 mod sentence;
@@ -15,7 +16,9 @@ mod shell;
 mod term;
 pub mod view;
 
+pub use backlink::Backlinks;
 pub use link::Link;
+pub use paging::Listing;
 pub use plain::CONTENT_SECURITY_POLICY;
 pub(crate) use route::encode_path;
 pub use route::{MethodologyPage, Route, asset_file};

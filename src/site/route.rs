@@ -1,5 +1,6 @@
 //! Where each page stands.
 
+use super::paging::Listing;
 use crate::methodology::CriterionId;
 use crate::playbook::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
 use crate::playbook::{OpportunityPart, Playbook, Target, Thing, page_folder};
@@ -36,6 +37,8 @@ pub enum Route {
     Actions,
     /// All reviews.
     Reviews,
+    /// A further page of a list that is too long for one, counted from 1.
+    Listed(Listing, usize),
     /// The methodology.
     Methodology(MethodologyPage),
     /// The search.
@@ -98,6 +101,7 @@ impl Route {
         routes.push(Self::People);
         routes.extend(playbook.people().into_iter().map(Self::Person));
         routes.extend([Self::Actions, Self::Reviews]);
+        routes.extend(Listing::ALL.into_iter().flat_map(|listing| listing.further(playbook)));
         routes.extend(MethodologyPage::all(playbook).into_iter().map(Self::Methodology));
         // `index.md` is part of the home page, and `accounts/index.md` of the list of accounts.
         routes.extend(playbook.pages.keys().filter(|id| listing_of(id).is_none()).cloned().map(Self::Page));
@@ -146,6 +150,7 @@ impl Route {
             Self::Actions => "actions".to_owned(),
             Self::Reviews => "reviews".to_owned(),
             Self::Search => "search".to_owned(),
+            Self::Listed(listing, number) => format!("lists/{}/{number}", listing.slug()),
             Self::Methodology(page) => page.folder(playbook),
             Self::Page(id) => page_folder(id),
         };
@@ -176,6 +181,10 @@ impl Route {
             Self::People | Self::Person(_) => "people",
             Self::Actions => "actions",
             Self::Reviews => "reviews",
+            Self::Listed(listing, _) => match listing {
+                Listing::Open | Listing::Closed => "pipeline",
+                listing => listing.slug(),
+            },
             Self::Methodology(_) => "methodology",
             Self::Search => "search",
             Self::Page(_) => "pages",

@@ -1,7 +1,7 @@
 //! What every page has around its view: title, way back to the root, navigation, trail, backlinks.
 
 use super::format::Day;
-use super::{Link, Route, Site};
+use super::{Backlinks, Link, Listing, Route, Site};
 use crate::Result;
 use crate::playbook::DocumentIndex;
 use serde::Serialize;
@@ -34,7 +34,7 @@ pub struct Shell {
     /// The source document's path from the site's root.
     pub source: Option<String>,
     /// What names the thing that the page shows.
-    pub backlinks: Vec<Link>,
+    pub backlinks: Backlinks,
 }
 
 /// What all pages share; the templates' `site`.
@@ -140,7 +140,7 @@ impl Site<'_> {
             section: route.section(),
             trail,
             source: None,
-            backlinks: Vec::new(),
+            backlinks: Backlinks::default(),
         }
     }
 
@@ -155,6 +155,16 @@ impl Site<'_> {
             Route::Partner(id) => self.name_of(&Thing::Partner(id.clone())),
             Route::Person(id) => self.name_of(&Thing::Person(id.clone())),
             Route::Page(id) => self.name_of(&Thing::Page(id.clone())),
+            Route::Listed(listing, number) => {
+                let list = match listing {
+                    Listing::Closed => self.say("pipeline.closed", &[]),
+                    listing => self.route_name(&listing.home()),
+                };
+                match number {
+                    1 => list,
+                    number => self.say("lists.page_of", &[("list", &list), ("page", &number.to_string())]),
+                }
+            }
             Route::WonAndLost => self.say("won_and_lost.title", &[]),
             route => self.say(&format!("nav.{}", route.section()), &[]),
         }

@@ -152,6 +152,14 @@ record! {
     }
 }
 
+impl Action {
+    /// Whether it is still to be done.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.status.is_none_or(|status| status.value.is_open())
+    }
+}
+
 record! {
     /// One step of ours.
     "an action"

@@ -3,7 +3,8 @@
 
 use super::chain::account_chain;
 use super::insight::{InsightSection, insight_sections};
-use super::row::{OpportunityRow, opportunity_row};
+use super::pager::First;
+use super::row::{OpportunityRow, opportunity_row, sort_by_nearness};
 use super::strip::{StripRow, strip_rows};
 use crate::Result;
 use crate::playbook::entity::account::BusinessProfile;
@@ -14,6 +15,12 @@ use crate::site::body::BodyView;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+/// The most opportunities whose answers it draws, a strip each.
+const STRIPS: usize = 20;
+/// The most opportunities that the page lists, and the most people.
+const OPPORTUNITIES: usize = 80;
+const PEOPLE: usize = 100;
 
 #[derive(Serialize)]
 struct AccountView {
@@ -28,11 +35,11 @@ struct AccountView {
     insights: Vec<InsightSection>,
     /// The same as a drawing.
     chain: Option<String>,
-    opportunities: Vec<OpportunityRow>,
+    opportunities: First<OpportunityRow>,
     strips: Vec<StripRow>,
     /// How far the account's people are covered.
     cover: &'static str,
-    people: Vec<PersonRow>,
+    people: First<PersonRow>,
     body: BodyView,
 }
 
@@ -81,7 +88,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &AccountId, renderer: &
 
 fn view(site: &Site<'_>, route: &Route, account: &Account) -> AccountView {
     let fields = &account.fields;
-    let opportunities = site.playbook.opportunities_of(&account.id).collect::<Vec<_>>();
+    let mut opportunities = site.playbook.opportunities_of(&account.id).collect::<Vec<_>>();
+    sort_by_nearness(site, &mut opportunities);
     AccountView {
         standing: fields.standing.map(|standing| site.word("standing", standing.slug())),
         owner: fields.owner.as_ref().map(|owner| site.person(&owner.value)),
@@ -104,8 +112,8 @@ fn view(site: &Site<'_>, route: &Route, account: &Account) -> AccountView {
         outlook: site.text(fields.outlook.as_ref()),
         chain: account_chain(site, account),
         insights: insight_sections(site, fields.insights.as_ref(), &opportunities),
-        opportunities: opportunities.iter().map(|o| opportunity_row(site, o)).collect(),
-        strips: strip_rows(site, opportunities.iter().copied(), None),
+        opportunities: First::of(OPPORTUNITIES, &opportunities, |o| opportunity_row(site, o)),
+        strips: strip_rows(site, opportunities.iter().copied().take(STRIPS), None),
         cover: account_cover(opportunities.iter().flat_map(|o| &o.players).map(|player| &player.value)).slug(),
         people: people(site, account),
         body: account.document.map_or_else(BodyView::default, |document| site.body(document, route)),
@@ -128,7 +136,7 @@ fn profile_rows(site: &Site<'_>, profile: &BusinessProfile) -> Vec<ProfileRow> {
 }
 
 /// Everyone on any map of the account, by id; the same id is the same person.
-fn people(site: &Site<'_>, account: &Account) -> Vec<PersonRow> {
+fn people(site: &Site<'_>, account: &Account) -> First<PersonRow> {
     let mut people: BTreeMap<String, PersonRow> = BTreeMap::new();
     for opportunity in site.playbook.opportunities_of(&account.id) {
         for player in &opportunity.players {
@@ -147,5 +155,5 @@ fn people(site: &Site<'_>, account: &Account) -> Vec<PersonRow> {
             });
         }
     }
-    people.into_values().collect()
+    First::from_rows(PEOPLE, people.into_values().collect())
 }

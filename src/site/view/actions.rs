@@ -1,14 +1,17 @@
 //! All open actions by week and owner, overdue first.
 
 use super::action::{ActionRow, action_row};
+use super::pager::{Pager, pager};
 use super::timeline::team_timeline;
 use crate::Result;
+use crate::playbook::Opportunity;
+use crate::playbook::entity::id::TeamMemberId;
+use crate::playbook::entity::plan::Action;
 use crate::schema::Date;
 use crate::site::format::Day;
-use crate::site::{Renderer, Route, Site};
+use crate::site::{Listing, Renderer, Route, Site};
 use jiff::civil::Weekday;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct ActionsView {
@@ -16,7 +19,7 @@ struct ActionsView {
     weeks: Vec<WeekOfActions>,
     undated: Vec<ActionRow>,
     timeline: Option<String>,
-    total: usize,
+    pager: Pager,
 }
 
 #[derive(Serialize)]
@@ -27,52 +30,67 @@ struct WeekOfActions {
     actions: Vec<ActionRow>,
 }
 
-/// Renders the list of open actions.
-pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
-    let mut overdue = Vec::new();
-    let mut undated = Vec::new();
-    let mut open = Vec::new();
-    let mut weeks: BTreeMap<Date, Vec<ActionRow>> = BTreeMap::new();
-    for opportunity in site.playbook.opportunities.values() {
-        if opportunity.is_closed(&site.playbook.methodology) {
+/// Renders a page of the list of open actions.
+pub(super) fn render(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
+    let all = open_actions(site);
+    let mut view = ActionsView {
+        overdue: Vec::new(),
+        weeks: Vec::new(),
+        undated: Vec::new(),
+        timeline: (number == 1).then(|| team_timeline(site, &all)).flatten(),
+        pager: pager(site, Listing::Actions, all.len(), number),
+    };
+    for (opportunity, action) in Listing::Actions.on_page(&all, number) {
+        let row = action_row(site, opportunity, action);
+        let Some(due) = action.due else {
+            view.undated.push(row);
+            continue;
+        };
+        if row.is_overdue {
+            view.overdue.push(row);
             continue;
         }
-        for action in opportunity.plan.iter().flat_map(|plan| &plan.actions) {
-            let row = action_row(site, opportunity, action);
-            if row.is_open {
-                open.push((opportunity, action));
-            }
-            match action.due.map(|due| due.value) {
-                _ if !row.is_open => {}
-                None => undated.push(row),
-                Some(_) if row.is_overdue => overdue.push(row),
-                Some(due) => weeks.entry(monday(due)).or_default().push(row),
-            }
-        }
-    }
-    for rows in weeks.values_mut().chain([&mut overdue, &mut undated]) {
-        rows.sort_by_key(|row| (row.due.clone(), owner(row), row.title.clone()));
-    }
-    let total = overdue.len() + undated.len() + weeks.values().map(Vec::len).sum::<usize>();
-    let view = ActionsView {
-        overdue,
-        weeks: weeks
-            .into_iter()
-            .map(|(first, actions)| WeekOfActions {
+        let first = monday(due.value);
+        match view.weeks.last_mut().filter(|week| week.monday.iso == first.to_string()) {
+            Some(week) => week.actions.push(row),
+            None => view.weeks.push(WeekOfActions {
                 monday: site.day(first),
                 is_this_week: first == monday(site.today),
-                actions,
-            })
-            .collect(),
-        undated,
-        timeline: team_timeline(site, &open),
-        total,
+                actions: vec![row],
+            }),
+        }
+    }
+    let shell = match number {
+        1 => site.shell(route, site.say("nav.actions", &[]), &[]),
+        _ => site.shell_of_listed(route, Listing::Actions),
     };
-    renderer.render("actions.html", &site.shell(route, site.say("nav.actions", &[]), &[]), &view)
+    renderer.render("actions.html", &shell, &view)
 }
 
-fn owner(row: &ActionRow) -> String {
-    row.owner.as_ref().map_or_else(String::new, |owner| owner.label.clone())
+/// The open actions of the open opportunities: by due date, those without one last; then by owner and title.
+fn open_actions<'a>(site: &Site<'a>) -> Vec<(&'a Opportunity, &'a Action)> {
+    let methodology = &site.playbook.methodology;
+    let open = site.playbook.opportunities.values().filter(|opportunity| !opportunity.is_closed(methodology));
+    let actions = open.flat_map(|opportunity| {
+        let actions = opportunity.plan.iter().flat_map(|plan| &plan.actions);
+        actions.filter(|action| action.is_open()).map(move |action| (opportunity, action))
+    });
+    let mut actions =
+        actions.map(|(opportunity, action)| (order(site, action), opportunity, action)).collect::<Vec<_>>();
+    // What is alike in all of it stays in the order of the opportunities.
+    actions.sort_by(|a, b| a.0.cmp(&b.0));
+    actions.into_iter().map(|(_, opportunity, action)| (opportunity, action)).collect()
+}
+
+/// What an action is listed by: whether it has no date, its date, the name of its owner, its title.
+fn order<'a>(site: &Site<'a>, action: &'a Action) -> (bool, Option<Date>, Option<&'a str>, Option<&'a str>) {
+    let name = |owner: &'a str| {
+        let member = site.playbook.team.get(&TeamMemberId::new(owner));
+        member.and_then(|member| member.name.as_ref()).map_or(owner, |name| name.value.as_str())
+    };
+    let owner = action.owner.as_ref().map(|owner| name(&owner.value));
+    let title = action.title.as_ref().map(|title| title.value.as_str());
+    (action.due.is_none(), action.due.map(|due| due.value), owner, title)
 }
 
 /// The Monday of a date's week.

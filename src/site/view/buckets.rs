@@ -1,5 +1,6 @@
 //! What is possible, projected and won: of each of the team, and of one of us with the deals.
 
+use super::pager::First;
 use super::pipeline::{AmountsView, amounts};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::id::TeamMemberId;
@@ -7,6 +8,7 @@ use crate::score::pipeline::{Amounts, Bucket, Pipeline, bucket, pipeline_of};
 use crate::site::format::Day;
 use crate::site::{Link, Route, Site};
 use serde::Serialize;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What each of the team has in the buckets.
@@ -14,7 +16,9 @@ use std::collections::BTreeMap;
 pub(super) struct TeamBuckets {
     /// The buckets, by the key of their words.
     buckets: Vec<&'static str>,
-    rows: Vec<OwnerRow>,
+    rows: First<OwnerRow>,
+    /// The list of all of the team.
+    team: Link,
     total: Vec<AmountsView>,
     /// The date of the rates, where any sum is converted.
     as_of: Option<Day>,
@@ -32,9 +36,13 @@ struct OwnerRow {
 pub(super) struct OwnBucket {
     bucket: &'static str,
     amounts: AmountsView,
-    deals: Vec<Link>,
+    deals: First<Link>,
 }
 
+/// The most of the team that the pipeline names, those with most at their head where there are more.
+const TEAM: usize = 30;
+/// The most opportunities that a bucket names.
+const DEALS: usize = 40;
 /// The place of the buckets on the page of one of us.
 const ANCHOR: &str = "_buckets";
 
@@ -45,14 +53,19 @@ pub(super) fn team_buckets(site: &Site<'_>, figures: &Pipeline) -> TeamBuckets {
         Bucket::ALL.iter().map(|bucket| amounts(site, buckets.get(bucket).unwrap_or(&nothing))).collect()
     };
     let total = views(&figures.by_bucket);
-    let (nobody, owners): (Vec<_>, Vec<_>) = figures.by_owner_and_bucket.iter().partition(|(owner, _)| owner.is_none());
+    let (nobody, mut owners): (Vec<_>, Vec<_>) =
+        figures.by_owner_and_bucket.iter().partition(|(owner, _)| owner.is_none());
+    if owners.len() + nobody.len() > TEAM {
+        owners.sort_by_key(|(_, buckets)| Reverse(buckets.values().map(|amounts| amounts.count).sum::<usize>()));
+    }
+    let rows = owners.into_iter().chain(nobody).collect::<Vec<_>>();
     TeamBuckets {
         buckets: Bucket::ALL.iter().map(|bucket| bucket.slug()).collect(),
-        rows: owners
-            .into_iter()
-            .chain(nobody)
-            .map(|(owner, buckets)| OwnerRow { link: owner_link(site, owner.as_ref()), amounts: views(buckets) })
-            .collect(),
+        rows: First::of(TEAM, &rows, |(owner, buckets)| OwnerRow {
+            link: owner_link(site, owner.as_ref()),
+            amounts: views(buckets),
+        }),
+        team: site.link_to(&Route::People, site.route_name(&Route::People)),
         as_of: as_of(&total),
         total,
     }
@@ -80,7 +93,7 @@ pub(super) fn own_buckets(site: &Site<'_>, led: &[&Opportunity]) -> Vec<OwnBucke
     let of = |kind: Bucket| {
         let amounts = amounts(site, figures.by_bucket.get(&kind)?);
         let deals = led.iter().filter(|deal| bucket(deal, methodology) == Some(kind));
-        let deals = deals.map(|deal| site.opportunity(&deal.id)).collect();
+        let deals = First::of(DEALS, &deals.collect::<Vec<_>>(), |deal| site.opportunity(&deal.id));
         Some(OwnBucket { bucket: kind.slug(), amounts, deals })
     };
     Bucket::ALL.iter().filter_map(|kind| of(*kind)).collect()

@@ -1,5 +1,7 @@
 //! The competitor: where we meet it, head-to-head by criterion, the record of won and lost.
 
+use super::pager::First;
+use super::row::sort_by_nearness;
 use super::strip::{StripRow, strip_rows};
 use crate::Result;
 use crate::playbook::entity::assessment::{Party, Rating};
@@ -12,6 +14,11 @@ use crate::site::format::Day;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
 
+/// The most opportunities whose answers it draws, a strip each.
+const STRIPS: usize = 20;
+/// The most opportunities that the page lists.
+const MEETINGS: usize = 150;
+
 #[derive(Serialize)]
 struct CompetitorView {
     website: Option<String>,
@@ -21,7 +28,7 @@ struct CompetitorView {
     usual_strategy: Option<Word>,
     how_to_win: Vec<String>,
     record: Record,
-    meetings: Vec<Meeting>,
+    meetings: First<Meeting>,
     strips: Vec<StripRow>,
     criteria: Vec<CriterionRow>,
     body: BodyView,
@@ -98,25 +105,26 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &CompetitorId, renderer
         usual_strategy: fields.usual_strategy.map(|kind| site.word("strategy", kind.slug())),
         how_to_win: site.texts(&fields.how_to_win),
         record: record(site, id, &met),
-        meetings: met.iter().map(|opportunity| meeting(site, id, opportunity)).collect(),
-        strips: strip_rows(site, met.iter().copied(), Some(&Party::Competitor(id.clone()))),
+        meetings: First::of(MEETINGS, &met, |opportunity| meeting(site, id, opportunity)),
+        strips: strip_rows(site, met.iter().copied().take(STRIPS), Some(&Party::Competitor(id.clone()))),
         criteria: head_to_head(site, id, &met),
         body: competitor.document.map_or_else(BodyView::default, |document| site.body(document, route)),
     };
     renderer.render("competitor.html", &shell, &view)
 }
 
-/// The opportunities that list the competitor, or were lost to it.
+/// The opportunities that list the competitor, or were lost to it; the open ones first, by close date.
 fn met<'a>(site: &Site<'a>, id: &CompetitorId) -> Vec<&'a Opportunity> {
-    site.playbook
-        .opportunities
-        .values()
+    let met = site.playbook.opportunities.values();
+    let mut met = met
         .filter(|opportunity| {
             let listed = opportunity.fields.competitors.iter().filter_map(|c| c.competitor.as_ref());
             let lost_to = opportunity.fields.outcome.iter().filter_map(|outcome| outcome.to.as_ref());
             listed.chain(lost_to).any(|named| named.value == *id)
         })
-        .collect()
+        .collect::<Vec<_>>();
+    sort_by_nearness(site, &mut met);
+    met
 }
 
 fn record(site: &Site<'_>, id: &CompetitorId, met: &[&Opportunity]) -> Record {

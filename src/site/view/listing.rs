@@ -1,9 +1,10 @@
 //! The lists of accounts, competitors, partners and people.
 
+use super::pager::{Pager, pager};
 use crate::Result;
 use crate::playbook::{DocumentIndex, Opportunity};
 use crate::site::body::BodyView;
-use crate::site::{Link, Renderer, Route, Site, Word};
+use crate::site::{Link, Listing, Renderer, Route, Site, Word};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -13,6 +14,7 @@ struct ListingView {
     /// The key of the text shown when there is nothing.
     empty: &'static str,
     items: Vec<ListedItem>,
+    pager: Pager,
     body: BodyView,
 }
 
@@ -26,53 +28,58 @@ struct ListedItem {
     closed: usize,
 }
 
-/// Renders the list of accounts.
-pub(super) fn accounts(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
-    let items = site.playbook.accounts.values().map(|account| ListedItem {
+/// Renders a page of the list of accounts.
+pub(super) fn accounts(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
+    let accounts = site.playbook.accounts.values().collect::<Vec<_>>();
+    let page = ListPage { listing: Listing::Accounts, number, intro: "listing.accounts", empty: "empty.accounts" };
+    page.render(site, route, &accounts, renderer, |account| ListedItem {
         about: site.text(account.fields.industry.as_ref()),
         owner: account.fields.owner.as_ref().map(|owner| site.person(&owner.value)),
         standing: account.fields.standing.map(|standing| site.word("standing", standing.slug())),
         ..counted(site, site.account(&account.id), site.playbook.opportunities_of(&account.id))
-    });
-    render(site, route, "listing.accounts", "empty.accounts", items.collect(), renderer)
+    })
 }
 
-/// Renders the list of competitors.
-pub(super) fn competitors(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
-    let items = site.playbook.competitors.values().map(|competitor| {
+/// Renders a page of the list of competitors.
+pub(super) fn competitors(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
+    let competitors = site.playbook.competitors.values().collect::<Vec<_>>();
+    let page =
+        ListPage { listing: Listing::Competitors, number, intro: "listing.competitors", empty: "empty.competitors" };
+    page.render(site, route, &competitors, renderer, |competitor| {
         let met = site.playbook.opportunities.values().filter(|opportunity| {
             let named = opportunity.fields.competitors.iter().filter_map(|c| c.competitor.as_ref());
             named.into_iter().any(|named| named.value == competitor.id)
         });
         counted(site, site.competitor(&competitor.id), met)
-    });
-    render(site, route, "listing.competitors", "empty.competitors", items.collect(), renderer)
+    })
 }
 
-/// Renders the list of partners.
-pub(super) fn partners(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
-    let items = site.playbook.partners.values().map(|partner| {
+/// Renders a page of the list of partners.
+pub(super) fn partners(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
+    let partners = site.playbook.partners.values().collect::<Vec<_>>();
+    let page = ListPage { listing: Listing::Partners, number, intro: "listing.partners", empty: "empty.partners" };
+    page.render(site, route, &partners, renderer, |partner| {
         let with = site.playbook.opportunities.values().filter(|opportunity| {
             let named = opportunity.fields.partners.iter().filter_map(|p| p.partner.as_ref());
             named.into_iter().any(|named| named.value == partner.id)
         });
         counted(site, site.partner(&partner.id), with)
-    });
-    render(site, route, "listing.partners", "empty.partners", items.collect(), renderer)
+    })
 }
 
-/// Renders the list of our people.
-pub(super) fn people(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
-    let items = site.playbook.people().into_iter().map(|id| {
+/// Renders a page of the list of our people.
+pub(super) fn people(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
+    let people = site.playbook.people().into_iter().collect::<Vec<_>>();
+    let page = ListPage { listing: Listing::People, number, intro: "listing.people", empty: "empty.people" };
+    page.render(site, route, &people, renderer, |id| {
         let leads = site
             .playbook
             .opportunities
             .values()
-            .filter(|opportunity| opportunity.fields.owner.as_ref().is_some_and(|owner| owner.value == id));
-        let role = site.playbook.team.get(&id).and_then(|member| site.text(member.role.as_ref()));
-        ListedItem { about: role, ..counted(site, site.person(&id), leads) }
-    });
-    render(site, route, "listing.people", "empty.people", items.collect(), renderer)
+            .filter(|opportunity| opportunity.fields.owner.as_ref().is_some_and(|owner| owner.value == *id));
+        let role = site.playbook.team.get(id).and_then(|member| site.text(member.role.as_ref()));
+        ListedItem { about: role, ..counted(site, site.person(id), leads) }
+    })
 }
 
 fn counted<'a>(site: &Site<'_>, link: Link, opportunities: impl Iterator<Item = &'a Opportunity>) -> ListedItem {
@@ -81,19 +88,41 @@ fn counted<'a>(site: &Site<'_>, link: Link, opportunities: impl Iterator<Item = 
     ListedItem { link, about: None, owner: None, standing: None, open: open.len(), closed: closed.len() }
 }
 
-fn render(
-    site: &Site<'_>,
-    route: &Route,
+/// A page of one of these lists.
+struct ListPage {
+    listing: Listing,
+    number: usize,
     intro: &'static str,
     empty: &'static str,
-    items: Vec<ListedItem>,
-    renderer: &impl Renderer,
-) -> Result<String> {
-    let document = introduction(site, route);
-    let mut shell = site.shell(route, site.route_name(route), &[]);
-    shell.source = document.and_then(|document| site.source(document));
-    let body = document.map_or_else(BodyView::default, |document| site.body(document, route));
-    renderer.render("listing.html", &shell, &ListingView { intro, empty, items, body })
+}
+
+impl ListPage {
+    /// Renders it; only the things that stand on it become items.
+    fn render<T>(
+        self,
+        site: &Site<'_>,
+        route: &Route,
+        all: &[T],
+        renderer: &impl Renderer,
+        item: impl FnMut(&T) -> ListedItem,
+    ) -> Result<String> {
+        let Self { listing, number, intro, empty } = self;
+        let view = |body| ListingView {
+            intro,
+            empty,
+            items: listing.on_page(all, number).iter().map(item).collect(),
+            pager: pager(site, listing, all.len(), number),
+            body,
+        };
+        if number > 1 {
+            return renderer.render("listing.html", &site.shell_of_listed(route, listing), &view(BodyView::default()));
+        }
+        let document = introduction(site, route);
+        let mut shell = site.shell(route, site.route_name(route), &[]);
+        shell.source = document.and_then(|document| site.source(document));
+        let body = document.map_or_else(BodyView::default, |document| site.body(document, route));
+        renderer.render("listing.html", &shell, &view(body))
+    }
 }
 
 /// The author's document that introduces a list: `accounts/index.md`.

@@ -1,17 +1,23 @@
 //! The methodology: modules, criteria, scales, strategies, checks, glossary, versatility.
 
 use super::assessment::rating_word;
+use super::pager::First;
+use super::row::{CountsView, sort_by_nearness};
 use crate::Result;
 use crate::diagnostics::{self, Rule};
 use crate::methodology::{CriterionId, Term};
-use crate::playbook::Thing;
 use crate::playbook::entity::assessment::Party;
+use crate::playbook::{Opportunity, Thing};
+use crate::score::tally::Counts;
 use crate::site::{Link, MethodologyPage, Renderer, Route, Site};
 use crate::source::markdown::{self, Labels, LinkTo, RenderOptions};
 use serde::Serialize;
 
 /// The most findings that the page of a rule lists.
 const FINDINGS: usize = 100;
+/// The most opportunities that the page of a criterion lists, and the most that follow a strategy.
+const STANDINGS: usize = 300;
+const FOLLOWED_BY: usize = 50;
 
 #[derive(Serialize)]
 struct OverviewView {
@@ -52,7 +58,10 @@ struct CriterionView {
     is_must_have: bool,
     weight: u32,
     partner_example: Option<String>,
-    standings: Vec<Standing>,
+    /// How the open opportunities are rated.
+    counts: CountsView,
+    /// The open ones first, those that close first at their head.
+    standings: First<Standing>,
     previous: Option<Link>,
     next: Option<Link>,
 }
@@ -96,7 +105,7 @@ struct StrategyItem {
     leans_on: Vec<Link>,
     variations: Vec<Term>,
     /// The open opportunities that follow it.
-    followed_by: Vec<Link>,
+    followed_by: First<Link>,
 }
 
 #[derive(Serialize)]
@@ -284,6 +293,8 @@ fn criterion(site: &Site<'_>, id: CriterionId) -> CriterionView {
     let neighbour = |index: Option<usize>| {
         index.filter(|index| *index < methodology.criteria.len()).map(|i| site.criterion(CriterionId::from_index(i)))
     };
+    let mut all = site.playbook.opportunities.values().collect::<Vec<_>>();
+    sort_by_nearness(site, &mut all);
     CriterionView {
         number: id.number(),
         question: methodology.questions[criterion.question].title.clone(),
@@ -294,42 +305,53 @@ fn criterion(site: &Site<'_>, id: CriterionId) -> CriterionView {
         is_must_have: criterion.must_have,
         weight: criterion.weight,
         partner_example: criterion.partner_example.clone(),
-        standings: site
-            .playbook
-            .opportunities
-            .values()
-            .map(|opportunity| {
-                let assessment = opportunity.assessment_on(site.today);
-                let rival = opportunity.competitor_parties().into_iter().next();
-                let theirs = rival.as_ref().and_then(|rival| Some((assessment?, rival)));
-                Standing {
-                    opportunity: site.opportunity(&opportunity.id),
-                    account: opportunity.fields.account.as_ref().map(|account| site.account(&account.value)),
-                    is_open: !opportunity.is_closed(methodology),
-                    ours: rating_word(assessment.and_then(|a| a.rating(&Party::Us, id))),
-                    theirs: theirs.map(|(assessment, rival)| rating_word(assessment.rating(rival, id))),
-                    rival: match &rival {
-                        Some(Party::Competitor(rival)) => Some(site.competitor(rival)),
-                        _ => None,
-                    },
-                    evidence: assessment
-                        .and_then(|a| a.evidence.get(&id))
-                        .and_then(|evidence| site.text(evidence.evidence.as_ref())),
-                }
-            })
-            .collect(),
+        counts: counts(site, &all, id),
+        standings: First::of(STANDINGS, &all, |opportunity| standing(site, opportunity, id)),
         previous: neighbour(id.index().checked_sub(1)),
         next: neighbour(Some(id.index() + 1)),
     }
 }
 
+fn standing(site: &Site<'_>, opportunity: &Opportunity, id: CriterionId) -> Standing {
+    let assessment = opportunity.assessment_on(site.today);
+    let rival = opportunity.competitor_parties().into_iter().next();
+    let theirs = rival.as_ref().and_then(|rival| Some((assessment?, rival)));
+    Standing {
+        opportunity: site.opportunity(&opportunity.id),
+        account: opportunity.fields.account.as_ref().map(|account| site.account(&account.value)),
+        is_open: !opportunity.is_closed(&site.playbook.methodology),
+        ours: rating_word(assessment.and_then(|a| a.rating(&Party::Us, id))),
+        theirs: theirs.map(|(assessment, rival)| rating_word(assessment.rating(rival, id))),
+        rival: match &rival {
+            Some(Party::Competitor(rival)) => Some(site.competitor(rival)),
+            _ => None,
+        },
+        evidence: assessment
+            .and_then(|a| a.evidence.get(&id))
+            .and_then(|evidence| site.text(evidence.evidence.as_ref())),
+    }
+}
+
+/// How the open ones of some opportunities are rated by a criterion.
+fn counts(site: &Site<'_>, all: &[&Opportunity], id: CriterionId) -> CountsView {
+    let mut counts = Counts::default();
+    for opportunity in all.iter().filter(|opportunity| !opportunity.is_closed(&site.playbook.methodology)) {
+        counts.count(opportunity.assessment_on(site.today).and_then(|assessment| assessment.rating(&Party::Us, id)));
+    }
+    (&counts).into()
+}
+
 fn strategies(site: &Site<'_>) -> StrategiesView {
     let methodology = &site.playbook.methodology;
+    let mut open = site.playbook.opportunities.values().filter(|o| !o.is_closed(methodology)).collect::<Vec<_>>();
+    sort_by_nearness(site, &mut open);
+    let follows = |opportunity: &Opportunity, slug: &str| {
+        let strategy = opportunity.fields.strategy.as_ref().and_then(|strategy| strategy.kind);
+        strategy.is_some_and(|kind| kind.slug() == slug)
+    };
     let followed_by = |slug: &str| {
-        let open = site.playbook.opportunities.values().filter(|o| !o.is_closed(methodology));
-        open.filter(|o| o.fields.strategy.as_ref().and_then(|s| s.kind).is_some_and(|kind| kind.slug() == slug))
-            .map(|o| site.opportunity(&o.id))
-            .collect()
+        let following = open.iter().filter(|opportunity| follows(opportunity, slug)).collect::<Vec<_>>();
+        First::of(FOLLOWED_BY, &following, |opportunity| site.opportunity(&opportunity.id))
     };
     StrategiesView {
         strategies: methodology

@@ -26,6 +26,7 @@ mod not_found;
 mod opportunity;
 mod outcome;
 mod page;
+mod pager;
 mod partner;
 mod parts;
 mod person;
@@ -52,7 +53,7 @@ pub(super) use home::home_title;
 pub(super) use listing::introduction;
 pub(super) use value::propositions;
 
-use super::{Renderer, Route, Site};
+use super::{Listing, Renderer, Route, Site};
 use crate::Result;
 use crate::playbook::OpportunityPart;
 
@@ -60,7 +61,7 @@ use crate::playbook::OpportunityPart;
 pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
     match route {
         Route::Home => home::render(site, route, renderer),
-        Route::Pipeline => pipeline::render(site, route, renderer),
+        Route::Pipeline => pipeline::render(site, route, 1, renderer),
         Route::WonAndLost => won_and_lost::render(site, route, renderer),
         Route::Opportunity(id, part) => match part {
             OpportunityPart::Overview => opportunity::render(site, route, id, renderer),
@@ -70,16 +71,26 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
             OpportunityPart::Reviews => reviews::render_of(site, route, id, renderer),
             OpportunityPart::Brief => brief::render(site, route, id, renderer),
         },
-        Route::Accounts => listing::accounts(site, route, renderer),
+        Route::Accounts => listing::accounts(site, route, 1, renderer),
         Route::Account(id) => account::render(site, route, id, renderer),
-        Route::Competitors => listing::competitors(site, route, renderer),
+        Route::Competitors => listing::competitors(site, route, 1, renderer),
         Route::Competitor(id) => competitor::render(site, route, id, renderer),
-        Route::Partners => listing::partners(site, route, renderer),
+        Route::Partners => listing::partners(site, route, 1, renderer),
         Route::Partner(id) => partner::render(site, route, id, renderer),
-        Route::People => listing::people(site, route, renderer),
+        Route::People => listing::people(site, route, 1, renderer),
         Route::Person(id) => person::render(site, route, id, renderer),
-        Route::Actions => actions::render(site, route, renderer),
-        Route::Reviews => reviews::render_all(site, route, renderer),
+        Route::Actions => actions::render(site, route, 1, renderer),
+        Route::Reviews => reviews::render_all(site, route, 1, renderer),
+        Route::Listed(listing, number) => match listing {
+            Listing::Open => pipeline::render(site, route, *number, renderer),
+            Listing::Closed => pipeline::render_closed(site, route, *number, renderer),
+            Listing::Actions => actions::render(site, route, *number, renderer),
+            Listing::Reviews => reviews::render_all(site, route, *number, renderer),
+            Listing::Accounts => listing::accounts(site, route, *number, renderer),
+            Listing::Competitors => listing::competitors(site, route, *number, renderer),
+            Listing::Partners => listing::partners(site, route, *number, renderer),
+            Listing::People => listing::people(site, route, *number, renderer),
+        },
         Route::Methodology(page) => methodology::render(site, route, page, renderer),
         Route::Page(id) => page::render(site, route, id, renderer),
         Route::Search => search::render(site, route, renderer),

@@ -1,6 +1,8 @@
 //! The partner: benefits, value chain, worksheet, and the criteria it helps with in which
 //! opportunity.
 
+use super::pager::First;
+use super::row::sort_by_nearness;
 use crate::Result;
 use crate::playbook::Thing;
 use crate::playbook::entity::id::PartnerId;
@@ -9,12 +11,15 @@ use crate::site::body::BodyView;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
 
+/// The most opportunities that the page lists.
+const HELPS: usize = 150;
+
 #[derive(Serialize)]
 struct PartnerView {
     website: Option<String>,
     benefits: Vec<Word>,
     stages: Vec<StageRow>,
-    helps: Vec<HelpRow>,
+    helps: First<HelpRow>,
     body: BodyView,
 }
 
@@ -79,16 +84,17 @@ fn stages(site: &Site<'_>, fields: &PartnerFields) -> Vec<StageRow> {
         .collect()
 }
 
-fn helps(site: &Site<'_>, id: &PartnerId) -> Vec<HelpRow> {
-    site.playbook
-        .opportunities
-        .values()
+fn helps(site: &Site<'_>, id: &PartnerId) -> First<HelpRow> {
+    let mut all = site.playbook.opportunities.values().collect::<Vec<_>>();
+    sort_by_nearness(site, &mut all);
+    let with = all
+        .into_iter()
         .flat_map(|opportunity| opportunity.fields.partners.iter().map(move |part| (opportunity, part)))
         .filter(|(_, part)| part.partner.as_ref().is_some_and(|named| named.value == *id))
-        .map(|(opportunity, part)| HelpRow {
-            opportunity: site.opportunity(&opportunity.id),
-            criteria: part.helps_with.iter().map(|criterion| site.criterion(criterion.value)).collect(),
-            how: site.text(part.how.as_ref()),
-        })
-        .collect()
+        .collect::<Vec<_>>();
+    First::of(HELPS, &with, |(opportunity, part)| HelpRow {
+        opportunity: site.opportunity(&opportunity.id),
+        criteria: part.helps_with.iter().map(|criterion| site.criterion(criterion.value)).collect(),
+        how: site.text(part.how.as_ref()),
+    })
 }

@@ -2,13 +2,22 @@
 
 use super::action::{ActionRow, action_row};
 use super::buckets::{OwnBucket, own_buckets};
-use super::row::{OpportunityRow, opportunity_row};
+use super::pager::First;
+use super::row::{OpportunityRow, opportunity_row, sort_by_nearness};
 use super::timeline::own_timeline;
 use crate::Result;
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::{Opportunity, Thing};
 use crate::site::{Link, Renderer, Route, Site};
 use serde::Serialize;
+
+/// The most opportunities that a page lists of those one of us leads, and of those one supports.
+const LEADS: usize = 80;
+const SUPPORTS: usize = 30;
+/// The most actions.
+const ACTIONS: usize = 100;
+/// The most key players.
+const COVERS: usize = 100;
 
 #[derive(Serialize)]
 struct PersonView {
@@ -18,13 +27,13 @@ struct PersonView {
     /// Those the person manages.
     team: Vec<Link>,
     accounts: Vec<Link>,
-    leads: Vec<OpportunityRow>,
-    supports: Vec<OpportunityRow>,
+    leads: First<OpportunityRow>,
+    supports: First<OpportunityRow>,
     buckets: Vec<OwnBucket>,
-    actions: Vec<ActionRow>,
+    actions: First<ActionRow>,
     timeline: Option<String>,
     /// The key players the person covers.
-    covers: Vec<CoveredPlayer>,
+    covers: First<CoveredPlayer>,
 }
 
 #[derive(Serialize)]
@@ -43,14 +52,23 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &TeamMemberId, renderer
     let leads = |o: &&Opportunity| o.fields.owner.as_ref().is_some_and(|owner| owner.value == *id);
     let on_team = |o: &&Opportunity| o.fields.team.iter().any(|member| member.value == *id);
     let all = || playbook.opportunities.values();
-    let open = all()
+    let by_date = |chosen: &dyn Fn(&&Opportunity) -> bool| {
+        let mut of = all().filter(chosen).collect::<Vec<_>>();
+        sort_by_nearness(site, &mut of);
+        of
+    };
+    let led = by_date(&leads);
+    let mut actions = all()
         .flat_map(|o| o.plan.iter().flat_map(|plan| &plan.actions).map(move |action| (o, action)))
-        .filter(|(_, action)| action.owner.as_ref().is_some_and(|owner| owner.value == id.as_str()))
-        .filter(|(_, action)| action.status.is_none_or(|status| status.value.is_open()))
+        .filter(|(_, action)| action.is_open() && action.owner.as_ref().is_some_and(|o| o.value == id.as_str()))
         .collect::<Vec<_>>();
-    let rows = open.iter().map(|(opportunity, action)| action_row(site, opportunity, action));
-    let mut actions = rows.collect::<Vec<_>>();
-    actions.sort_by_key(ActionRow::order);
+    actions.sort_by_key(|(_, action)| {
+        (action.due.is_none(), action.due.map(|due| due.value), action.title.as_ref().map(|title| &title.value))
+    });
+    let covers = all()
+        .flat_map(|o| o.players.iter().map(move |player| (o, player)))
+        .filter(|(_, player)| player.covered_by.iter().any(|by| by.value == *id))
+        .collect::<Vec<_>>();
     let view = PersonView {
         role: member.and_then(|m| site.text(m.role.as_ref())),
         manager: member.and_then(|m| m.manager.as_ref()).map(|manager| site.actor(manager)),
@@ -67,19 +85,15 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &TeamMemberId, renderer
             .filter(|account| account.fields.owner.as_ref().is_some_and(|owner| owner.value == *id))
             .map(|account| site.account(&account.id))
             .collect(),
-        leads: all().filter(leads).map(|o| opportunity_row(site, o)).collect(),
-        supports: all().filter(|o| on_team(o) && !leads(o)).map(|o| opportunity_row(site, o)).collect(),
-        buckets: own_buckets(site, &all().filter(leads).collect::<Vec<_>>()),
-        actions,
-        timeline: own_timeline(site, &open),
-        covers: all()
-            .flat_map(|o| o.players.iter().map(move |player| (o, player)))
-            .filter(|(_, player)| player.covered_by.iter().any(|by| by.value == *id))
-            .map(|(o, player)| CoveredPlayer {
-                player: site.player_link(o, player.player_id().as_str()),
-                opportunity: site.opportunity(&o.id),
-            })
-            .collect(),
+        leads: First::of(LEADS, &led, |o| opportunity_row(site, o)),
+        supports: First::of(SUPPORTS, &by_date(&|o| on_team(o) && !leads(o)), |o| opportunity_row(site, o)),
+        buckets: own_buckets(site, &led),
+        actions: First::of(ACTIONS, &actions, |(o, action)| action_row(site, o, action)),
+        timeline: own_timeline(site, &actions),
+        covers: First::of(COVERS, &covers, |(o, player)| CoveredPlayer {
+            player: site.player_link(o, player.player_id().as_str()),
+            opportunity: site.opportunity(&o.id),
+        }),
     };
     renderer.render("person.html", &shell, &view)
 }

@@ -4,30 +4,57 @@
 use super::assessment::question_marks;
 use super::buckets::{TeamBuckets, team_buckets};
 use super::listing::introduction;
-use super::row::{OpportunityRow, opportunity_row};
+use super::pager::{Pager, pager};
+use super::row::{OpportunityRow, opportunity_row, sort_by_nearness};
 use crate::Result;
 use crate::chart;
 use crate::methodology::StageId;
+use crate::playbook::Opportunity;
 use crate::playbook::entity::assessment::Party;
 use crate::schema::Date;
 use crate::score::pipeline::{Amounts, Month, Pipeline, pipeline};
 use crate::site::body::BodyView;
 use crate::site::format::{Amount, Day};
-use crate::site::{Link, Renderer, Route, Site};
+use crate::site::{Link, Listing, Renderer, Route, Site, encode_path};
 use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The most rows of a table of totals by owner or account, and of months: the rest is counted.
+const TOTALS: usize = 30;
 
 #[derive(Serialize)]
 struct PipelineView {
     open: Vec<OpportunityRow>,
-    closed: Vec<OpportunityRow>,
+    pager: Pager,
+    heat: HeatMap,
+    /// What stands on the first page alone.
+    summary: Option<Summary>,
+}
+
+/// The pipeline as a whole.
+#[derive(Serialize)]
+struct Summary {
     total: AmountsView,
     totals: Vec<TotalsTable>,
     stage_chart: Option<String>,
     month_chart: Option<String>,
     buckets: TeamBuckets,
     won_and_lost: Link,
-    heat: HeatMap,
+    /// The newest of the closed opportunities.
+    closed: Vec<OpportunityRow>,
+    /// How many are closed.
+    closed_count: usize,
+    /// The list of them all, where they are not all here.
+    all_closed: Option<Link>,
     body: BodyView,
+}
+
+/// A page of the closed opportunities.
+#[derive(Serialize)]
+struct ClosedView {
+    closed: Vec<OpportunityRow>,
+    pager: Pager,
 }
 
 /// Amounts of several opportunities, by currency.
@@ -68,11 +95,17 @@ struct TotalsTable {
     /// The key of its title in the table of words.
     key: &'static str,
     rows: Vec<TotalsRow>,
+    /// How many rows more there would be, and where they are found.
+    left_out: usize,
+    all: Option<Link>,
 }
 
 #[derive(Serialize)]
 struct TotalsRow {
     link: Link,
+    /// What the table of open opportunities is to show for it, as `themes/default/assets/tables.js`
+    /// reads it from an address; absent where that table does not hold them all.
+    show: Option<String>,
     amounts: AmountsView,
 }
 
@@ -83,6 +116,8 @@ struct HeatMap {
     rows: Vec<HeatRow>,
     /// How many of the rows do not know each criterion.
     unknown: Vec<UnknownCount>,
+    /// How many of all open opportunities do not, where the rows are not all of them.
+    unknown_in_all: Vec<usize>,
 }
 
 /// How many opportunities do not know a criterion.
@@ -113,76 +148,132 @@ struct HeatRow {
     marks: Vec<&'static str>,
 }
 
-/// Renders the pipeline.
-pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
-    let methodology = &site.playbook.methodology;
+/// Renders a page of the pipeline.
+pub(super) fn render(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
+    let all = open_deals(site);
+    let open = Listing::Open.on_page(&all, number);
+    let mut view = PipelineView {
+        open: open.iter().map(|opportunity| opportunity_row(site, opportunity)).collect(),
+        pager: pager(site, Listing::Open, all.len(), number),
+        heat: heat_map(site, open),
+        summary: None,
+    };
+    if number > 1 {
+        return renderer.render("pipeline.html", &site.shell_of_listed(route, Listing::Open), &view);
+    }
     let document = introduction(site, route);
     let mut shell = site.shell(route, site.say("nav.pipeline", &[]), &[]);
     shell.source = document.and_then(|document| site.source(document));
-    let (closed, mut open): (Vec<_>, Vec<_>) =
-        site.playbook.opportunities.values().partition(|opportunity| opportunity.is_closed(methodology));
-    open.sort_by_key(|o| (o.fields.close_date.is_none(), o.fields.close_date.map(|date| date.value), o.id.clone()));
+    if open.len() < all.len() {
+        view.heat.unknown_in_all = unknown(site, &all);
+    }
+    let body = document.map_or_else(BodyView::default, |document| site.body(document, route));
+    view.summary = Some(summary(site, open.len() == all.len(), body));
+    renderer.render("pipeline.html", &shell, &view)
+}
+
+/// Renders a page of the closed opportunities.
+pub(super) fn render_closed(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
+    let all = closed_deals(site);
+    let closed = Listing::Closed.on_page(&all, number);
+    let view = ClosedView {
+        closed: closed.iter().map(|opportunity| opportunity_row(site, opportunity)).collect(),
+        pager: pager(site, Listing::Closed, all.len(), number),
+    };
+    renderer.render("closed.html", &site.shell_of_listed(route, Listing::Closed), &view)
+}
+
+/// The open opportunities by close date, those without one last.
+fn open_deals<'a>(site: &Site<'a>) -> Vec<&'a Opportunity> {
+    let all = site.playbook.opportunities.values();
+    let mut open = all.filter(|o| !o.is_closed(&site.playbook.methodology)).collect::<Vec<_>>();
+    sort_by_nearness(site, &mut open);
+    open
+}
+
+/// The closed ones, the newest first: by the date of the outcome, else by the close date.
+fn closed_deals<'a>(site: &Site<'a>) -> Vec<&'a Opportunity> {
+    let all = site.playbook.opportunities.values();
+    let mut closed = all.filter(|o| o.is_closed(&site.playbook.methodology)).collect::<Vec<_>>();
+    closed.sort_by_key(|o| {
+        let ended = o.fields.outcome.as_ref().and_then(|outcome| outcome.date).or(o.fields.close_date);
+        Reverse(ended.map(|date| date.value))
+    });
+    closed
+}
+
+/// What the first page says of the whole; `is_whole` when it also lists it.
+fn summary(site: &Site<'_>, is_whole: bool, body: BodyView) -> Summary {
     let figures = pipeline(site.playbook);
-    let view = PipelineView {
+    let closed = closed_deals(site);
+    let newest = closed.iter().take(Listing::NEWEST_CLOSED);
+    Summary {
         total: amounts(site, &figures.open),
         stage_chart: stage_chart(site, &figures),
         month_chart: month_chart(site, &figures),
-        totals: vec![
-            TotalsTable {
-                key: "pipeline.by_stage",
-                rows: figures
-                    .by_stage
-                    .iter()
-                    .map(|(stage, sums)| row(site, plain(stage_name(site, *stage)), sums))
-                    .collect(),
-            },
-            TotalsTable {
-                key: "pipeline.by_owner",
-                rows: figures
-                    .by_owner
-                    .iter()
-                    .map(|(owner, sums)| {
-                        let link = owner.as_ref().map(|owner| site.person(owner));
-                        row(site, link.unwrap_or_else(|| plain(site.say("word.unknown", &[]))), sums)
-                    })
-                    .collect(),
-            },
-            TotalsTable {
-                key: "pipeline.by_account",
-                rows: figures
-                    .by_account
-                    .iter()
-                    .map(|(account, sums)| {
-                        let link = account.as_ref().map(|account| site.account(account));
-                        row(site, link.unwrap_or_else(|| plain(site.say("word.unknown", &[]))), sums)
-                    })
-                    .collect(),
-            },
-            TotalsTable {
-                key: "pipeline.by_month",
-                rows: figures
-                    .by_month
-                    .iter()
-                    .map(|(month, sums)| row(site, plain(month_name(site, *month)), sums))
-                    .collect(),
-            },
-        ],
+        totals: totals(site, &figures, is_whole),
         buckets: team_buckets(site, &figures),
         won_and_lost: site.link_to(&Route::WonAndLost, site.say("won_and_lost.title", &[])),
-        heat: heat_map(site, &open),
-        open: open.into_iter().map(|o| opportunity_row(site, o)).collect(),
-        closed: closed.into_iter().map(|o| opportunity_row(site, o)).collect(),
-        body: document.map_or_else(BodyView::default, |document| site.body(document, route)),
-    };
-    renderer.render("pipeline.html", &shell, &view)
+        closed: newest.map(|opportunity| opportunity_row(site, opportunity)).collect(),
+        closed_count: closed.len(),
+        all_closed: (closed.len() > Listing::NEWEST_CLOSED)
+            .then(|| site.link_to(&Listing::Closed.page(1), site.say("pipeline.closed", &[]))),
+        body,
+    }
+}
+
+/// What is open by stage, owner, account and month.
+fn totals(site: &Site<'_>, figures: &Pipeline, is_whole: bool) -> Vec<TotalsTable> {
+    let nobody = || plain(site.say("word.unknown", &[]));
+    let show = |key: &str, value: &str| is_whole.then(|| format!("{key}={}", encode_path(value)));
+    let row = |link: Link, show: Option<String>, sums: &Amounts| TotalsRow { link, show, amounts: amounts(site, sums) };
+    let all = |route: Route| Some(site.link_to(&route, site.route_name(&route)));
+    let unknown = in_address(&site.say("word.unknown", &[]));
+    let stages = figures.by_stage.iter().map(|(stage, sums)| {
+        let name = stage_name(site, *stage);
+        let show = show("stage", &in_address(&name));
+        row(plain(name), show, sums)
+    });
+    let (owners, owners_left_out) = largest(&figures.by_owner);
+    let owners = owners.into_iter().map(|(owner, sums)| {
+        let show = show("owner", owner.as_ref().map_or(unknown.as_str(), |owner| owner.as_str()));
+        row(owner.as_ref().map_or_else(nobody, |owner| site.person(owner)), show, sums)
+    });
+    let (accounts, accounts_left_out) = largest(&figures.by_account);
+    let accounts = accounts.into_iter().map(|(account, sums)| {
+        let show = show("account", account.as_ref().map_or(unknown.as_str(), |account| account.as_str()));
+        row(account.as_ref().map_or_else(nobody, |account| site.account(account)), show, sums)
+    });
+    let months = figures.by_month.iter().take(TOTALS);
+    let months = months.map(|(month, sums)| row(plain(month_name(site, *month)), None, sums));
+    let table = |key, rows, left_out, all| TotalsTable { key, rows, left_out, all };
+    vec![
+        table("pipeline.by_stage", stages.collect(), 0, None),
+        table("pipeline.by_owner", owners.collect(), owners_left_out, all(Route::People)),
+        table("pipeline.by_account", accounts.collect(), accounts_left_out, all(Route::Accounts)),
+        table("pipeline.by_month", months.collect(), figures.by_month.len().saturating_sub(TOTALS), None),
+    ]
+}
+
+/// Those with the most opportunities where there are more than a table holds, in their usual
+/// order; and how many are left out.
+fn largest<K: Ord>(sums: &BTreeMap<K, Amounts>) -> (Vec<(&K, &Amounts)>, usize) {
+    let mut rows = sums.iter().collect::<Vec<_>>();
+    let left_out = rows.len().saturating_sub(TOTALS);
+    if left_out > 0 {
+        rows.sort_by_key(|(_, amounts)| Reverse(amounts.count));
+        rows.truncate(TOTALS);
+    }
+    (rows, left_out)
+}
+
+/// A name as it stands in the part of an address that says what a table shows.
+fn in_address(name: &str) -> String {
+    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-")
 }
 
 fn plain(label: String) -> Link {
     Link { label, href: String::new() }
-}
-
-fn row(site: &Site<'_>, link: Link, sums: &Amounts) -> TotalsRow {
-    TotalsRow { link, amounts: amounts(site, sums) }
 }
 
 fn month_name(site: &Site<'_>, month: Option<Month>) -> String {
@@ -274,7 +365,7 @@ pub(super) fn amounts(site: &Site<'_>, sums: &Amounts) -> AmountsView {
     }
 }
 
-fn heat_map(site: &Site<'_>, open: &[&crate::playbook::Opportunity]) -> HeatMap {
+fn heat_map(site: &Site<'_>, open: &[&Opportunity]) -> HeatMap {
     let methodology = &site.playbook.methodology;
     let questions = methodology.questions.iter().enumerate().map(|(i, question)| HeatQuestion {
         title: question.title.clone(),
@@ -283,24 +374,61 @@ fn heat_map(site: &Site<'_>, open: &[&crate::playbook::Opportunity]) -> HeatMap 
             .map(|(id, _)| HeatCriterion { number: id.number(), link: site.criterion(id) })
             .collect(),
     });
-    let rows = open
-        .iter()
-        .map(|opportunity| HeatRow {
-            link: site.opportunity(&opportunity.id),
-            marks: opportunity.assessment_on(site.today).map_or_else(
-                || vec!["unrated"; methodology.criteria.len()],
-                |assessment| question_marks(site, assessment, &Party::Us),
-            ),
-        })
-        .collect::<Vec<_>>();
-    let counts = (0..methodology.criteria.len())
-        .map(|i| rows.iter().filter(|row| matches!(row.marks.get(i), Some(&("unknown" | "unrated")))).count())
-        .collect::<Vec<_>>();
+    let row = |opportunity: &&Opportunity| HeatRow {
+        link: site.opportunity(&opportunity.id),
+        marks: marks(site, opportunity),
+    };
+    let counts = unknown(site, open);
     let most = counts.iter().copied().max().unwrap_or(0);
-    let unknown = counts.into_iter().map(|count| UnknownCount {
+    let count = |count| UnknownCount {
         count,
-        bar: chart::column_bar(count, rows.len()),
+        bar: chart::column_bar(count, open.len()),
         is_most: count == most && most > 0,
-    });
-    HeatMap { questions: questions.collect(), unknown: unknown.collect(), rows }
+    };
+    HeatMap {
+        questions: questions.collect(),
+        rows: open.iter().map(row).collect(),
+        unknown: counts.into_iter().map(count).collect(),
+        unknown_in_all: Vec::new(),
+    }
+}
+
+/// Our rating of every criterion.
+fn marks(site: &Site<'_>, opportunity: &Opportunity) -> Vec<&'static str> {
+    opportunity.assessment_on(site.today).map_or_else(
+        || vec!["unrated"; site.playbook.methodology.criteria.len()],
+        |assessment| question_marks(site, assessment, &Party::Us),
+    )
+}
+
+/// How many of some opportunities do not know each criterion.
+fn unknown(site: &Site<'_>, opportunities: &[&Opportunity]) -> Vec<usize> {
+    let mut counts = vec![0; site.playbook.methodology.criteria.len()];
+    for opportunity in opportunities {
+        for (count, mark) in counts.iter_mut().zip(marks(site, opportunity)) {
+            *count += usize::from(matches!(mark, "unknown" | "unrated"));
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_of_totals_keeps_those_with_most() {
+        let of = |count| Amounts { count, ..Amounts::default() };
+        let few = (0..TOTALS).map(|n| (n, of(1))).collect::<BTreeMap<_, _>>();
+        let (rows, left_out) = largest(&few);
+        assert_eq!((rows.len(), left_out, *rows[0].0), (TOTALS, 0, 0));
+        let many = (0..TOTALS + 5).map(|n| (n, of(n))).collect::<BTreeMap<_, _>>();
+        let (rows, left_out) = largest(&many);
+        assert_eq!((rows.len(), left_out, *rows[0].0), (TOTALS, 5, TOTALS + 4));
+    }
+
+    #[test]
+    fn names_stand_in_addresses_with_small_letters_and_without_spaces() {
+        assert_eq!(in_address(" Best  Few "), "best-few");
+    }
 }

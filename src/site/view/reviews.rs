@@ -1,5 +1,6 @@
 //! The record of opportunity reviews, of one opportunity or of all.
 
+use super::pager::{First, Pager, pager};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::review::{Ask, ReviewFields};
@@ -7,17 +8,23 @@ use crate::playbook::{DocumentIndex, Opportunity, OpportunityPart, Part, Thing};
 use crate::schema::Date;
 use crate::site::body::BodyView;
 use crate::site::format::Day;
-use crate::site::{Link, Renderer, Route, Site, Word};
+use crate::site::{Link, Listing, Renderer, Route, Site, Word};
 use serde::Serialize;
+use std::cmp::Reverse;
+
+/// The most reviews to come, and the most that are overdue, that the page of all reviews names.
+const NEXT: usize = 40;
 
 #[derive(Serialize)]
 struct ReviewsView {
     /// The opportunity's tabs; absent on the page of all reviews.
     parts: Option<super::parts::Parts>,
     /// Open opportunities whose next review is past.
-    overdue: Vec<NextReview>,
-    upcoming: Vec<NextReview>,
+    overdue: First<NextReview>,
+    upcoming: First<NextReview>,
     reviews: Vec<ReviewView>,
+    /// Absent on the page of one opportunity.
+    pager: Option<Pager>,
 }
 
 #[derive(Serialize)]
@@ -56,24 +63,30 @@ pub(super) struct ReviewView {
     pub actions: Vec<Link>,
     pub next_review: Option<Day>,
     pub body: BodyView,
-    #[serde(skip)]
-    order: (std::cmp::Reverse<Option<crate::schema::Date>>, OpportunityId),
 }
 
-/// Renders the page of all reviews.
-pub(super) fn render_all(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -> Result<String> {
+/// Renders a page of all reviews, the newest first; what is next stands on the first.
+pub(super) fn render_all(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
     let all = || site.playbook.opportunities.values();
-    let mut reviews = all()
-        .flat_map(|opportunity| opportunity.reviews.iter().map(|review| review_view(site, route, opportunity, review)))
-        .collect::<Vec<_>>();
-    reviews.sort_by(|a, b| a.order.cmp(&b.order));
-    let next = next_reviews(site, all());
+    let mut reviews = all().flat_map(|o| o.reviews.iter().map(move |review| (o, review))).collect::<Vec<_>>();
+    reviews.sort_by_key(|(_, review)| Reverse(review.date.map(|date| date.value)));
+    let next = if number == 1 { next_reviews(site, all()) } else { Vec::new() };
     let (overdue, upcoming): (Vec<_>, Vec<_>) = next.into_iter().partition(|(date, _)| *date < site.today);
-    let rows = |list: Vec<(crate::schema::Date, Link)>| {
-        list.into_iter().map(|(date, opportunity)| NextReview { date: site.day(date), opportunity }).collect()
+    let row =
+        |(date, opportunity): &(Date, Link)| NextReview { date: site.day(*date), opportunity: opportunity.clone() };
+    let page = Listing::Reviews.on_page(&reviews, number);
+    let view = ReviewsView {
+        parts: None,
+        overdue: First::of(NEXT, &overdue, row),
+        upcoming: First::of(NEXT, &upcoming, row),
+        reviews: page.iter().map(|(opportunity, review)| review_view(site, route, opportunity, review)).collect(),
+        pager: Some(pager(site, Listing::Reviews, reviews.len(), number)),
     };
-    let view = ReviewsView { parts: None, overdue: rows(overdue), upcoming: rows(upcoming), reviews };
-    renderer.render("reviews.html", &site.shell(route, site.say("nav.reviews", &[]), &[]), &view)
+    let shell = match number {
+        1 => site.shell(route, site.say("nav.reviews", &[]), &[]),
+        _ => site.shell_of_listed(route, Listing::Reviews),
+    };
+    renderer.render("reviews.html", &shell, &view)
 }
 
 /// Renders the reviews of one opportunity.
@@ -91,18 +104,16 @@ pub(super) fn render_of(
     let reviews = opportunity.reviews.iter().rev().map(|review| review_view(site, route, opportunity, review));
     let view = ReviewsView {
         parts: Some(super::parts::parts(site, opportunity, OpportunityPart::Reviews)),
-        overdue: Vec::new(),
-        upcoming: Vec::new(),
+        overdue: First::none(),
+        upcoming: First::none(),
         reviews: reviews.collect(),
+        pager: None,
     };
     renderer.render("reviews.html", &shell, &view)
 }
 
 /// The next review of each open opportunity, by date.
-fn next_reviews<'a>(
-    site: &Site<'_>,
-    opportunities: impl Iterator<Item = &'a Opportunity>,
-) -> Vec<(crate::schema::Date, Link)> {
+fn next_reviews<'a>(site: &Site<'_>, opportunities: impl Iterator<Item = &'a Opportunity>) -> Vec<(Date, Link)> {
     let open = opportunities.filter(|opportunity| !opportunity.is_closed(&site.playbook.methodology));
     let mut next = open
         .filter_map(|opportunity| {
@@ -126,7 +137,6 @@ fn review_view(site: &Site<'_>, route: &Route, opportunity: &Opportunity, review
         actions: review.actions.iter().map(|id| super::plan::action_link(site, opportunity, id)).collect(),
         next_review: review.next_review.map(|date| site.day(date.value)),
         body: own_body(site, route, opportunity, review.document),
-        order: (std::cmp::Reverse(review.date.map(|date| date.value)), opportunity.id.clone()),
     }
 }
 

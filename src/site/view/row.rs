@@ -1,6 +1,8 @@
 //! An opportunity as every page that lists opportunities shows it.
 
+use crate::playbook::entity::opportunity::WinPosition;
 use crate::playbook::{Opportunity, OpportunityPart};
+use crate::schema::Money;
 use crate::score::Signal;
 use crate::score::pipeline::probability;
 use crate::score::qualification::Qualification;
@@ -19,6 +21,8 @@ pub(super) struct OpportunityRow {
     /// The place of the stage in the sales process, for sorting.
     pub stage_order: Option<usize>,
     pub amount: Option<Amount>,
+    /// The amount in the site's currency, where its own has a rate, for sorting.
+    pub amount_order: Option<String>,
     pub close_date: Option<Day>,
     /// Open, and its close date is past.
     pub is_late: bool,
@@ -27,6 +31,8 @@ pub(super) struct OpportunityRow {
     /// It is not written: the one that is usual in the stage weighs the amount.
     pub is_usual: bool,
     pub win_position: Option<Word>,
+    /// How good the position is, for sorting.
+    pub position_order: Option<usize>,
     /// `qualified`, `not_qualified` or `not_assessed`.
     pub qualification: &'static str,
     pub outcome: Option<Word>,
@@ -109,6 +115,14 @@ pub(super) fn question_cells(site: &Site<'_>, tally: &Tally) -> Vec<QuestionCell
         .collect()
 }
 
+/// Puts the open ones first, those that close first at their head.
+pub(super) fn sort_by_nearness(site: &Site<'_>, opportunities: &mut [&Opportunity]) {
+    opportunities.sort_by_key(|opportunity| {
+        let date = opportunity.fields.close_date.map(|date| date.value);
+        (opportunity.is_closed(&site.playbook.methodology), date.is_none(), date)
+    });
+}
+
 /// An opportunity as a row.
 pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> OpportunityRow {
     let fields = &opportunity.fields;
@@ -122,6 +136,7 @@ pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> Opp
         stage: opportunity.stage(methodology).map(|stage| stage.title.clone()),
         stage_order: fields.stage.map(|stage| stage.value.index()),
         amount: fields.amount.map(|amount| site.amount_in(opportunity, &amount.value)),
+        amount_order: fields.amount.map(|amount| amount_order(site, opportunity, &amount.value)),
         close_date: fields.close_date.map(|date| site.day(date.value)),
         is_late: !figures.is_closed && fields.close_date.is_some_and(|date| date.value < site.today),
         is_open: !figures.is_closed,
@@ -129,6 +144,7 @@ pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> Opp
         is_usual: fields.probability.is_none(),
         qualification: qualification_word(&figures.qualification),
         win_position: figures.win.position().map(|position| site.word("win_position", position.slug())),
+        position_order: figures.win.position().and_then(|at| WinPosition::ALL.iter().position(|other| *other == at)),
         outcome: fields
             .outcome
             .as_ref()
@@ -141,4 +157,11 @@ pub(super) fn opportunity_row(site: &Site<'_>, opportunity: &Opportunity) -> Opp
         ),
         assessed: assessed.and_then(|assessment| assessment.date).map(|date| site.day(date.value)),
     }
+}
+
+fn amount_order(site: &Site<'_>, opportunity: &Opportunity, money: &Money) -> String {
+    let config = &site.playbook.config;
+    let rate = opportunity.currency_of(money, config).and_then(|currency| config.rate(currency));
+    let amount = rate.map_or(money.amount, |rate| money.amount.saturating_mul(rate));
+    amount.normalize().to_string()
 }
