@@ -9,7 +9,6 @@ mod fixture;
 use fixture::pages::Pages;
 use fixture::{DAY, Fixture};
 use salesbook::project::Project;
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -157,28 +156,7 @@ fn every_link_leads_to_a_place_that_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let checked = Project::open(root).unwrap().load().unwrap().check(DAY);
     let pages = Pages::of(root, &checked);
-    let html = pages.all().into_iter().map(|page| (page.clone(), pages.html(&page))).collect::<BTreeMap<_, _>>();
-    let ids = html
-        .iter()
-        .map(|(page, html)| (page.as_str(), values(html, " id=\"").collect::<BTreeSet<_>>()))
-        .collect::<BTreeMap<_, _>>();
-    let mut lost = BTreeSet::new();
-    let mut followed = 0;
-    for (page, text) in &html {
-        for href in values(text, " href=\"") {
-            let (target, anchor) = href.split_once('#').unwrap_or((href, ""));
-            if href.contains(':') || page == "404.html" || !(target.is_empty() || target.ends_with(".html")) {
-                continue;
-            }
-            let target = if target.is_empty() { page.clone() } else { resolved(page, target) };
-            let known = ids.get(target.as_str()).is_some_and(|ids| anchor.is_empty() || ids.contains(anchor));
-            let decoded = percent_encoding::percent_decode_str(anchor).decode_utf8().unwrap();
-            if !known && !ids.get(target.as_str()).is_some_and(|ids| ids.contains(&*decoded)) {
-                lost.insert(format!("{page}: {href}"));
-            }
-            followed += 1;
-        }
-    }
+    let (followed, lost) = pages.follow_links();
     assert!(followed > 5000, "{followed}");
     assert!(
         lost.is_empty(),
@@ -186,23 +164,4 @@ fn every_link_leads_to_a_place_that_is_there() {
         lost.len(),
         lost.iter().take(20).collect::<Vec<_>>()
     );
-}
-
-/// The values of an attribute, with their escapes undone.
-fn values<'a>(html: &'a str, attribute: &'a str) -> impl Iterator<Item = &'a str> {
-    html.split(attribute).skip(1).map(|rest| rest.split('"').next().unwrap())
-}
-
-/// A relative address from a page.
-fn resolved(page: &str, href: &str) -> String {
-    let mut parts = page.split('/').collect::<Vec<_>>();
-    parts.pop();
-    for part in href.split('/') {
-        match part {
-            ".." => drop(parts.pop()),
-            "." => {}
-            part => parts.push(part),
-        }
-    }
-    percent_encoding::percent_decode_str(&parts.join("/")).decode_utf8().unwrap().into_owned()
 }

@@ -15,6 +15,8 @@ pub(super) fn entries(site: &Site<'_>, route: &Route) -> Vec<Entry> {
         Route::Partner(id) => partner(site, route, id),
         Route::Person(id) => Some(person(site, route, id)),
         Route::Page(id) => return page(site, route, id),
+        // The first page speaks for all.
+        Route::Listed(..) => return Vec::new(),
         // A list says what it lists; its items are found by themselves.
         Route::Home => {
             let title = view::home_title(site);

@@ -21,6 +21,8 @@ const STRIPS: usize = 20;
 /// The most opportunities that the page lists, and the most people.
 const OPPORTUNITIES: usize = 80;
 const PEOPLE: usize = 100;
+/// The most opportunities that it names of one of the people.
+const SEEN: usize = 10;
 
 #[derive(Serialize)]
 struct AccountView {
@@ -65,6 +67,7 @@ struct PersonRow {
     name: String,
     title: Option<String>,
     seen: Vec<PersonInOpportunity>,
+    seen_left_out: usize,
 }
 
 #[derive(Serialize)]
@@ -145,7 +148,12 @@ fn people(site: &Site<'_>, account: &Account) -> First<PersonRow> {
                 name: site.text(player.name.as_ref()).unwrap_or_else(|| id.as_str().to_owned()),
                 title: site.text(player.title.as_ref()),
                 seen: Vec::new(),
+                seen_left_out: 0,
             });
+            if row.seen.len() == SEEN {
+                row.seen_left_out += 1;
+                continue;
+            }
             row.seen.push(PersonInOpportunity {
                 opportunity: site.opportunity(&opportunity.id),
                 player: site.player_link(opportunity, id.as_str()),

@@ -1,26 +1,16 @@
-// Tables that sort and filter. Without this script they are whole, in their useful order, and have
-// no controls.
-//
-// A template marks a table `data-table`, a column `data-sort="KEY"` and, if it may be filtered by
-// what stands in it, `data-filter`. Tables with the same `data-table="NAME"` go together. A table
-// `data-follows="NAME"` shows the same opportunities in the same order. A list of articles,
-// `data-list="SELECTOR"`, is filtered by their `data-field="KEY"`.
-//
-// What is shown stands in the address, #owner=aoife&stage=develop&sort=-amount&q=rail, so that it can
-// be sent to somebody. The keys of the second group on a page begin with its name: #closed.sort=name.
+// Tables that sort and filter; without this script they are whole and have no controls. Templates
+// mark `data-table="GROUP"`, columns `data-sort="KEY" data-filter`, a table that goes along with
+// another `data-follows="GROUP"`, and lists `data-list="SELECTOR"` of articles with `data-field="KEY"`.
+// What is shown stands in the address: #owner=aoife&sort=-amount&q=rail, of a page's second group #closed.owner=…
 'use strict';
 (() => {
   const words = document.currentScript.dataset;
   // With fewer rows a reader sees at once what a filter would find.
   const FEWEST = 6;
   const groups = [];
-  let collator;
-  try {
-    collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  } catch {
-    collator = new Intl.Collator(undefined, { numeric: true });
-  }
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const make = (name, properties, ...inside) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...inside);
@@ -28,235 +18,196 @@
   };
   const textOf = (element) => element.textContent.trim().replace(/\s+/g, ' ');
   const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (slot, name) => slots[name] ?? slot);
+  const nameOf = (section) => section?.getAttribute('aria-labelledby')?.slice(1);
 
-  /** What may be chosen in a cell, by what stands for it in addresses: the id of what a link leads to, else the text. */
+  // What may be chosen in a cell, and its name in addresses: the id of what it links to, else the text.
   const choicesIn = (cell) => {
-    const rating = cell.querySelector('.rating');
-    const links = [...cell.querySelectorAll('a[href]')];
-    const said = links.length ? links : [rating?.querySelector('.visually-hidden') ?? cell];
-    return said.map((element) => {
-      const text = textOf(element);
-      const id = element.getAttribute('href')?.match(/([^/]+)\/index\.html$/)?.[1];
-      return [id ? decodeURIComponent(id) : text.toLowerCase().replace(/\s/g, '-'), text];
+    const links = all('a[href]', cell);
+    const parts = links.length ? links : [cell.querySelector('.rating .visually-hidden') ?? cell];
+    return parts.map((part) => {
+      const text = textOf(part);
+      const id = part.getAttribute('href')?.match(/([^/]+)\/index\.html$/)?.[1];
+      return [id ? decodeURIComponent(id) : text.toLowerCase().replaceAll(' ', '-'), text];
     });
   };
 
-  /** What a cell is sorted by; undefined when nothing is known. */
+  // What a cell is sorted by; undefined when nothing is known, which stands last either way.
   const valueOf = (cell) => {
     if (cell.dataset.value) return Number(cell.dataset.value);
-    const time = cell.querySelector('time[datetime]');
-    if (time) return time.dateTime;
-    const text = textOf(cell);
-    return text === '' || text === '–' || cell.querySelector('.unknown') ? undefined : text;
+    const time = cell.querySelector('time');
+    const text = time ? time.dateTime : textOf(cell);
+    return text === '–' || (!time && cell.querySelector('.unknown')) ? undefined : text || undefined;
   };
-
-  // What is not known stands last, whichever way the rest is turned.
   const compare = (a, b, turn) => {
     if (a === undefined || b === undefined) return (a === undefined) - (b === undefined);
     return turn * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(a, b));
   };
 
-  const labelOf = (section) => section?.getAttribute('aria-labelledby')?.replace(/^_/, '');
-
-  const tableColumns = (table) =>
-    [...table.tHead.querySelectorAll('[data-sort]')].map((head) => ({
-      key: head.dataset.sort,
-      label: textOf(head),
-      isFilter: 'filter' in head.dataset,
-      head,
-      cell: (row) => row.cells[head.cellIndex],
-    }));
-
-  /** Tables and lists by the name of their group, in the order of the page. */
-  const collect = () => {
-    const named = new Map();
-    for (const place of document.querySelectorAll('[data-table], [data-list]')) {
-      const section = place.closest('section');
-      const name = place.dataset.table || labelOf(section) || 'list';
-      const group = named.get(name) ?? { name, places: [], rows: [], columns: new Map(), heads: [], chosen: new Map(), query: '', sort: '' };
-      named.set(name, group);
-      group.places.push({ place, section });
-      const isTable = place.matches('table');
-      if (isTable) {
-        for (const column of tableColumns(place)) {
-          if (!group.columns.has(column.key)) group.columns.set(column.key, column);
-          group.heads.push(column);
-        }
-      }
-      const rows = isTable ? [...place.tBodies].flatMap((body) => [...body.rows]) : place.querySelectorAll(place.dataset.list);
-      for (const row of rows) {
-        group.rows.push({ row, section, words: folded(textOf(row)), position: group.rows.length });
-        for (const field of isTable ? [] : row.querySelectorAll('[data-field]')) {
-          const key = field.dataset.field;
-          const cell = (row) => row.querySelector(`[data-field="${key}"] dd`);
-          if (!group.columns.has(key)) group.columns.set(key, { key, label: textOf(field.querySelector('dt')), isFilter: true, cell });
-        }
+  const addTo = (group, place) => {
+    const section = place.closest('section');
+    group.places.push({ place, section });
+    const add = (key, label, isFilter, cell) => {
+      const choices = isFilter && (({ row }) => (cell(row) ? choicesIn(cell(row)) : []));
+      if (!group.columns.has(key)) group.columns.set(key, { label, choices, cell });
+    };
+    for (const head of all('[data-sort]', place)) {
+      add(head.dataset.sort, textOf(head), 'filter' in head.dataset, (row) => row.cells[head.cellIndex]);
+      group.heads.push(head);
+    }
+    for (const row of place.tBodies ? all('tbody > tr', place) : all(place.dataset.list, place)) {
+      group.rows.push({ row, section, at: group.rows.length, words: folded(textOf(row)) });
+      for (const { dataset, firstElementChild: label } of all('[data-field]', row)) {
+        add(dataset.field, textOf(label), true, (row) => row.querySelector(`[data-field="${dataset.field}"] dd`));
       }
     }
-    for (const group of named.values()) {
-      if (group.places.length > 1) {
-        const of = ({ section }) => [[labelOf(section), textOf(section.querySelector('h2'))]];
-        group.columns.set('when', { key: 'when', label: words.when, isFilter: true, choices: of });
-      }
-      group.prefix = groups.length ? `${group.name}.` : '';
-      if (group.rows.length > 1) groups.push(group);
-    }
-  };
-
-  const choicesOf = (column, entry) => {
-    if (column.choices) return column.choices(entry);
-    const cell = column.cell(entry.row);
-    return cell ? choicesIn(cell) : [];
   };
 
   const show = (group) => {
-    const asked = folded(group.query).split(/\s+/).filter(Boolean);
+    const asked = folded(group.query).split(/\s+/);
     const chosen = [...group.chosen].filter(([, value]) => value);
-    const fits = (entry) =>
-      asked.every((word) => entry.words.includes(word)) &&
-      chosen.every(([key, value]) => choicesOf(group.columns.get(key), entry).some(([id]) => id === value));
-    for (const entry of group.rows) entry.row.hidden = !fits(entry);
-
-    const turn = group.sort.startsWith('-') ? -1 : 1;
-    const by = group.columns.get(group.sort.replace(/^-/, ''));
-    const ordered = [...group.rows];
-    if (by) {
-      for (const entry of group.rows) entry.value = valueOf(by.cell(entry.row));
-      ordered.sort((a, b) => compare(a.value, b.value, turn) || a.position - b.position);
+    for (const entry of group.rows) {
+      const has = ([key, value]) => group.columns.get(key).choices(entry).some(([id]) => id === value);
+      entry.row.hidden = !(asked.every((word) => entry.words.includes(word)) && chosen.every(has));
     }
-    if (by || group.isSorted) for (const { row } of ordered) row.parentNode.append(row);
-    group.isSorted = Boolean(by);
-    for (const { key, head } of group.heads) {
-      if (by?.key === key) head.setAttribute('aria-sort', turn > 0 ? 'ascending' : 'descending');
-      else head.removeAttribute('aria-sort');
+    const key = group.sort.replace('-', '');
+    const turn = group.sort === key ? 1 : -1;
+    for (const entry of key ? group.rows : []) entry.value = valueOf(group.columns.get(key).cell(entry.row));
+    group.rows.sort((a, b) => (key && compare(a.value, b.value, turn)) || a.at - b.at);
+    for (const { row } of group.rows) row.parentNode.append(row);
+    for (const head of group.heads) {
+      head.removeAttribute('aria-sort');
+      if (head.dataset.sort === key) head.ariaSort = turn > 0 ? 'ascending' : 'descending';
     }
-
     const shown = group.rows.filter(({ row }) => !row.hidden);
-    if (group.places.length > 1) for (const { section } of group.places) section.hidden = !shown.some((entry) => entry.section === section);
-    for (const table of document.querySelectorAll(`table[data-follows="${group.name}"]`)) follow(table, ordered);
-    if (!group.tools) return;
-    const isNarrowed = shown.length < group.rows.length;
-    group.tools.hidden = group.rows.length < FEWEST && !isNarrowed;
-    group.clear.hidden = !isNarrowed && !by;
+    if (group.places.length > 1) {
+      for (const { section } of group.places) section.hidden = !shown.some((entry) => entry.section === section);
+    }
+    all(`[data-follows="${group.name}"]`).forEach((table) => follow(table, group));
+    const isWhole = shown.length === group.rows.length;
+    group.tools.hidden = isWhole && group.rows.length < FEWEST;
+    group.clear.hidden = isWhole && !key;
     group.search.value = group.query;
     for (const [key, select] of group.selects) select.value = group.chosen.get(key) ?? '';
-    group.count.textContent = fill(group.all ? words.shownHere : words.shown, { shown: shown.length, total: group.rows.length, all: group.all });
+    const slots = { shown: shown.length, total: group.rows.length, all: group.all };
+    const text = group.all ? words.shownHere : words.shown;
+    group.count.textContent = text.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]);
   };
 
-  /** Brings a table that follows another into its order; its sums are of what is shown. */
-  const follow = (table, ordered) => {
-    const address = (row) => row.querySelector('th a')?.href;
-    const rows = new Map([...table.tBodies[0].rows].map((row) => [address(row), row]));
-    for (const entry of ordered) {
+  // The same things in the same order; its sums are of what is shown.
+  const follow = (table, group) => {
+    const address = (row) => row.querySelector('th a').href;
+    const rows = new Map(all('tbody > tr', table).map((row) => [address(row), row]));
+    for (const entry of group.rows) {
       const row = rows.get(address(entry.row));
-      if (!row) continue;
       row.hidden = entry.row.hidden;
-      table.tBodies[0].append(row);
+      row.parentNode.append(row);
     }
-    for (const sums of table.querySelectorAll('[data-counts]')) {
-      [...sums.cells].slice(1).forEach((cell, i) => {
-        const counted = [...rows.values()].filter((row) => !row.hidden && row.cells[i + 1].querySelector(sums.dataset.counts));
-        cell.textContent = counted.length;
+    for (const { cells, dataset } of all('[data-counts]', table)) {
+      const counts = (row, at) => !row.hidden && row.cells[at].querySelector(dataset.counts);
+      [...cells].slice(1).forEach((cell, i) => {
+        cell.textContent = [...rows.values()].filter((row) => counts(row, i + 1)).length;
       });
     }
   };
 
-  /** Takes what is shown from the address. An anchor of the page says nothing about it. */
   const read = () => {
-    const fragment = location.hash.slice(1);
-    if (fragment && !fragment.includes('=')) return;
-    const said = new URLSearchParams(fragment);
+    const said = new URLSearchParams(location.hash.slice(1));
     for (const group of groups) {
       const of = (key) => said.get(group.prefix + key) ?? '';
       group.query = of('q');
-      const by = of('sort');
-      group.sort = group.heads.some(({ key }) => key === by.replace(/^-/, '')) ? by : '';
-      for (const [key, { isFilter }] of group.columns) if (isFilter) group.chosen.set(key, of(key));
+      group.sort = group.heads.some(({ dataset }) => dataset.sort === of('sort').replace('-', '')) ? of('sort') : '';
+      for (const key of group.selects.keys()) group.chosen.set(key, of(key));
       show(group);
     }
   };
 
-  /** Writes what is shown into the address; while somebody types, into the same entry of the history. */
+  // While somebody types, the history gets no entry for each letter.
   const write = (group, isTyping) => {
     show(group);
     const said = new URLSearchParams();
     for (const { prefix, chosen, query, sort } of groups) {
       for (const [key, value] of [...chosen, ['q', query], ['sort', sort]]) if (value) said.set(prefix + key, value);
     }
-    const address = location.pathname + location.search + (said.size ? `#${said}` : '');
-    history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
+    const fragment = `${said}` && `#${said}`;
+    history[isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + location.search + fragment);
   };
 
-  const addButtons = (group) => {
-    for (const { key, head } of group.heads) {
+  const addControls = (group) => {
+    for (const head of group.heads) {
+      const key = head.dataset.sort;
       const button = make('button', { type: 'button', className: 'sort' }, ...head.childNodes);
       // Up, down, and back to the order in which the page came.
-      button.addEventListener('click', () => {
+      button.onclick = () => {
         group.sort = { [key]: `-${key}`, [`-${key}`]: '' }[group.sort] ?? key;
         write(group);
-      });
+      };
       head.append(button);
     }
-  };
-
-  const addTools = (group) => {
-    group.selects = new Map();
-    const labels = [];
-    for (const column of group.columns.values()) {
-      if (!column.isFilter) continue;
-      const choices = new Map(group.rows.flatMap((entry) => choicesOf(column, entry)).filter(([id]) => id));
-      if (choices.size < 2) continue;
-      const sorted = column.choices ? [...choices] : [...choices].sort((a, b) => collator.compare(a[1], b[1]));
-      const options = sorted.map(([value, label]) => new Option(label, value));
+    const controls = [];
+    const addLabelled = (textContent, key, control) => {
+      control.id = `_${group.name}-by-${key}`;
+      controls.push(make('div', {}, make('label', { textContent, htmlFor: control.id }), control));
+    };
+    for (const [key, { label, choices, isOrdered }] of group.columns) {
+      const found = choices ? [...new Map(group.rows.flatMap(choices))].filter(([id]) => id) : [];
+      if (found.length < 2) continue;
+      if (!isOrdered) found.sort((a, b) => collator.compare(a[1], b[1]));
+      const options = found.map(([id, text]) => new Option(text, id));
       const select = make('select', {}, new Option(words.all, ''), ...options);
-      select.addEventListener('change', () => {
-        group.chosen.set(column.key, select.value);
+      select.onchange = () => {
+        group.chosen.set(key, select.value);
         write(group);
-      });
-      group.selects.set(column.key, select);
-      labels.push(make('label', {}, make('span', { textContent: column.label }), select));
+      };
+      group.selects.set(key, select);
+      addLabelled(label, key, select);
     }
     group.search = make('input', { type: 'search', autocomplete: 'off' });
-    group.search.addEventListener('input', () => {
+    group.search.oninput = () => {
       group.query = group.search.value;
       write(group, true);
-    });
-    labels.push(make('label', {}, make('span', { textContent: words.find }), group.search));
-    group.count = make('output', {});
+    };
+    group.count = make('output');
     group.clear = make('button', { type: 'button', textContent: words.clear });
-    group.clear.addEventListener('click', () => {
+    group.clear.onclick = () => {
       group.query = group.sort = '';
       group.chosen.clear();
       group.search.focus();
       write(group);
-    });
-    const state = make('p', {}, group.count, ' ', group.clear);
-    group.tools = make('div', { className: 'table-tools', role: 'group', ariaLabel: words.tools }, ...labels, state);
-    const { place, section } = group.places[0];
-    (group.places.length > 1 ? section : (place.closest('.table-scroll') ?? place)).before(group.tools);
+    };
+    addLabelled(words.find, 'text', group.search);
+    controls.push(make('p', {}, group.count, group.clear));
+    group.tools = make('div', { className: 'table-tools', role: 'group', ariaLabel: words.tools }, ...controls);
+    const [{ place, section }] = group.places;
+    (group.places.length > 1 ? section : place.closest('.table-scroll') ?? place).before(group.tools);
   };
 
-  /** A figure that a table can show leads to it. */
-  const addLinks = () => {
-    for (const place of document.querySelectorAll('[data-show]')) {
-      const link = make('a', { href: `#${place.dataset.show}`, textContent: place.textContent });
-      const name = textOf(place.closest('tr').cells[0]);
-      if (name !== textOf(place)) link.ariaLabel = `${name}: ${textOf(place)}`;
-      link.addEventListener('click', () => groups[0]?.tools.scrollIntoView());
-      place.replaceWith(link);
-    }
-  };
-
-  collect();
+  for (const place of all('[data-table], [data-list]')) {
+    const name = place.dataset.table || nameOf(place.closest('section'));
+    const fresh = { name, places: [], rows: [], heads: [], columns: new Map(), chosen: new Map(), selects: new Map() };
+    const group = groups.find((group) => group.name === name) ?? fresh;
+    if (group === fresh) groups.push(group);
+    addTo(group, place);
+  }
+  groups.splice(0, groups.length, ...groups.filter(({ rows }) => rows.length > 1));
   groups.forEach((group, i) => {
-    if (i === 0) group.all = document.querySelector('[data-list-of]')?.dataset.listOf;
-    addButtons(group);
-    addTools(group);
+    group.prefix = i ? `${group.name}.` : '';
+    // A list on several pages says how long it is.
+    if (!i) group.all = document.querySelector('[data-list-of]')?.dataset.listOf;
+    const part = ({ section }) => [[nameOf(section), textOf(section.querySelector('h2'))]];
+    if (group.places.length > 1) group.columns.set('when', { label: words.when, choices: part, isOrdered: true });
+    Object.assign(group, { query: '', sort: '' });
+    addControls(group);
   });
-  addLinks();
-  window.addEventListener('hashchange', read);
+  // A figure that a table can show leads to it.
+  for (const place of all('[data-show]')) {
+    if (!groups[0]?.selects.has(place.dataset.show.split('=')[0])) continue;
+    const link = make('a', { href: `#${place.dataset.show}`, textContent: place.textContent });
+    const name = textOf(place.closest('tr').cells[0]);
+    if (name !== textOf(place)) link.ariaLabel = `${name}: ${textOf(place)}`;
+    link.onclick = () => groups[0].tools.scrollIntoView();
+    place.replaceWith(link);
+  }
   read();
-  // Without a state in the address there is still a count to show.
-  for (const group of groups) show(group);
+  // An anchor of the page says nothing of what is shown.
+  window.onhashchange = () => /^#[^=]+$/.test(location.hash) || read();
 })();
