@@ -46,6 +46,8 @@ const COLUMN: f64 = 64.0;
 const CHIP_WIDTH: f64 = 52.0;
 const CHIP: f64 = 20.0;
 const STEP: f64 = 24.0;
+/// The distance of two lines of an owner's name.
+const LINE: f64 = 16.0;
 /// The most chips drawn in a cell; of more, the last place says how many.
 const PER_CELL: usize = 8;
 /// The most columns drawn.
@@ -60,9 +62,10 @@ pub fn timeline(caption: &Caption<'_>, timeline: &Timeline) -> String {
     let width = LEFT + COLUMN * count(columns.len());
     let drawn = &timeline.lanes[..timeline.lanes.len().min(MOST_LANES)];
     let lanes = drawn.iter().map(|lane| by_column(lane, columns.len())).collect::<Vec<_>>();
-    let heights = lanes.iter().map(|cells| {
+    let labels = drawn.iter().map(|lane| text::wrapped(&lane.label, LEFT - 14.0, 13.0, 2)).collect::<Vec<_>>();
+    let heights = lanes.iter().zip(&labels).map(|(cells, label)| {
         let fullest = cells.iter().map(Vec::len).max().unwrap_or(0).clamp(1, PER_CELL);
-        STEP * count(fullest) + 8.0
+        (STEP * count(fullest) + 8.0).max(LINE * count(label.len()) + 12.0)
     });
     let heights = heights.collect::<Vec<_>>();
     let more = timeline.lanes.len() - drawn.len();
@@ -85,9 +88,10 @@ pub fn timeline(caption: &Caption<'_>, timeline: &Timeline) -> String {
         body.push(Element::label("label label-faint", Anchor::Middle, x + COLUMN / 2.0, 17.0, 12.0, &label));
     }
     let mut y = TOP;
-    for ((lane, cells), height) in drawn.iter().zip(&lanes).zip(&heights) {
-        let label = text::shortened(&lane.label, LEFT - 14.0, 13.0);
-        body.push(Element::label("label", Anchor::Start, 6.0, y + 20.0, 13.0, &label));
+    for ((label, cells), height) in labels.iter().zip(&lanes).zip(&heights) {
+        for (line, text) in label.iter().enumerate() {
+            body.push(Element::label("label", Anchor::Start, 6.0, y + 20.0 + LINE * count(line), 13.0, text));
+        }
         for (place, chips) in cells.iter().enumerate() {
             body.extend(cell(chips, LEFT + COLUMN * (count(place) + 0.5), y + 6.0));
         }

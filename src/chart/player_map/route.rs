@@ -265,9 +265,9 @@ mod tests {
                     let (a, b) = (stretch[0], stretch[1]);
                     prop_assert!(a.0 == b.0 || a.1 == b.1, "a slanting stretch");
                     prop_assert!(a.0 >= 0.0 && a.1 >= 0.0 && a.0 <= size.0 && a.1 <= size.1, "off the drawing");
-                    for card in 0..people {
+                    for (card, height) in heights.iter().enumerate() {
                         let (left, top) = layout.corner(card);
-                        prop_assert!(layout.card_height(card) >= heights[card]);
+                        prop_assert!(layout.card_height(card) >= *height);
                         let inside = a.0.max(b.0) > left && a.0.min(b.0) < left + 100.0
                             && a.1.max(b.1) > top && a.1.min(b.1) < layout.ends(card).1;
                         prop_assert!(!inside, "{a:?} {b:?} crosses card {card}");

@@ -126,8 +126,8 @@ const fn gauge(coverage: Coverage) -> Gauge {
     match coverage {
         Coverage::Unknown => Gauge::Unknown,
         Coverage::NoContact => Gauge::Level(0.0),
-        Coverage::BriefContact => Gauge::Level(0.33),
-        Coverage::MultipleContacts => Gauge::Level(0.6),
+        Coverage::BriefContact => Gauge::Level(0.3),
+        Coverage::MultipleContacts => Gauge::Level(0.5),
         Coverage::InDepth => Gauge::Level(1.0),
     }
 }
