@@ -11,15 +11,17 @@ use fixture::{DAY, Fixture};
 use salesbook::project::{Checked, Language, Project, language_of};
 use salesbook::search::{Entry, words_of as cut};
 use salesbook::site::Site;
+use salesbook::source::History;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
 /// Looks at a playbook as a site.
 fn with_site<T>(checked: &Checked, look: impl FnOnce(&Site<'_>) -> T) -> T {
-    let Checked { playbook, today, figures, largest_open, diagnostics } = checked;
+    let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
+    let history = &History::default();
     let Language { words, locale } = &language_of(playbook).unwrap();
-    look(&Site { playbook, today: *today, words, locale, figures, largest_open, diagnostics })
+    look(&Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics })
 }
 
 fn entries(checked: &Checked) -> Vec<Entry> {

@@ -8,6 +8,7 @@ use crate::diagnostics::render::Report;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::output::refuse_sources;
 use crate::project::{self, Checked, Project};
+use crate::source::Lack;
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -66,6 +67,11 @@ impl Build {
             changed.join(", "),
             begun.elapsed().as_secs_f64()
         ))?;
+        match &report.lack {
+            Some(lack @ (Lack::NoGit | Lack::NoRepository)) => cx.console.detail(&lack.to_string()),
+            Some(lack) => cx.console.complain("note", &lack.to_string()),
+            None => {}
+        }
         if checked.count(Severity::Error) > 0 {
             cx.console.say("published in spite of the errors: what could not be understood is left out")?;
         }

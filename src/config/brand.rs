@@ -19,6 +19,8 @@ record! {
         font: Field<String>;
         /// A line at the foot of every page.
         footer: Field<String>;
+        /// What is printed at the foot of every sheet of paper: "Confidential" and the company unless given; nothing when it is `""`.
+        confidential: Field<String>;
     }
 }
 
@@ -50,6 +52,35 @@ impl BrandSettings {
         }
         if properties.is_empty() { String::new() } else { format!(":root {{ {}; }}\n", properties.join("; ")) }
     }
+}
+
+/// The rule of a style sheet that prints a text, and the number of the sheet, at the foot of every
+/// sheet of paper.
+#[must_use]
+pub fn printed_foot(text: &str) -> String {
+    let numbers = "@bottom-right { content: counter(page) \" / \" counter(pages); font-size: 8pt; color: #444; }";
+    let text = if text.trim().is_empty() {
+        String::new()
+    } else {
+        format!(" @bottom-left {{ content: {}; font-size: 8pt; color: #444; }}", css_string(text))
+    };
+    format!("@page {{{text} {numbers} }}\n")
+}
+
+/// A text as a string of a style sheet: whatever is neither letter, number nor blank is written as
+/// its number, so that nothing ends the string.
+fn css_string(text: &str) -> String {
+    let mut string = String::from("\"");
+    for c in text.chars() {
+        match c {
+            c if c.is_alphanumeric() || c == ' ' => string.push(c),
+            // What breaks a line would not be seen as such on paper.
+            c if c.is_control() => string.push(' '),
+            c => string.push_str(&format!("\\{:x} ", u32::from(c))),
+        }
+    }
+    string.push('"');
+    string
 }
 
 fn ground(color: &str) -> Option<Color> {
@@ -128,6 +159,16 @@ mod tests {
         for bad in ["", ",", "a; } body { display: none", "url(x)", "\"a\"", "a, ", "'a", "a\\b", "a/*"] {
             assert!(!is_font_stack(bad), "{bad}");
         }
+    }
+
+    #[test]
+    fn what_is_printed_stays_in_its_string() {
+        assert_eq!(css_string("Für Kestrel 東京"), "\"Für Kestrel 東京\"");
+        assert_eq!(
+            css_string("a\"; } body { x\\\n</style>"),
+            "\"a\\22 \\3b  \\7d  body \\7b  x\\5c  \\3c \\2f style\\3e \""
+        );
+        assert!(printed_foot("x").contains("@bottom-left") && !printed_foot(" ").contains("@bottom-left"));
     }
 
     #[test]

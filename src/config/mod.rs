@@ -12,7 +12,7 @@ mod settings;
 mod sound;
 mod thresholds;
 
-pub use brand::BrandSettings;
+pub use brand::{BrandSettings, printed_foot};
 pub use levels::{Level, RuleLevels};
 pub use load::load;
 pub use rates::{Rate, Rates};

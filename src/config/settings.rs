@@ -2,6 +2,12 @@
 
 use super::{BrandSettings, Rates, RuleLevels, ThresholdSettings};
 use crate::schema::{Currency, Field, List, Money, choice, record};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What stands in `edit_url` for the path of a document.
+pub(super) const EDIT_PATH: &str = "{path}";
+/// What of a path stands in an address as it is.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'/').remove(b'~');
 
 choice! {
     /// What becomes of raw HTML in Markdown.
@@ -50,6 +56,12 @@ record! {
         base_url: Field<String>;
         /// Whether search engines may list the site. No unless given.
         allow_indexing: Field<bool>;
+        /// Where a document can be changed, with `{path}` in the place of its path from here: `https://forge.example.com/team/playbook/edit/main/{path}`. Pages then lead there.
+        edit_url: Field<String>;
+        /// Whether pages say when their document was last changed, from the git repository it is in. Yes unless given.
+        last_change: Field<bool>;
+        /// Whether they say by whom as well. Yes unless given.
+        authors: Field<bool>;
     }
 }
 
@@ -211,6 +223,25 @@ impl Config {
     #[must_use]
     pub fn allows_indexing(&self) -> bool {
         self.publish.as_ref().and_then(|p| p.allow_indexing).is_some_and(|allow| allow.value)
+    }
+
+    /// Where a document can be changed, by its path from the root; `None` when no place is given.
+    #[must_use]
+    pub fn edit_address(&self, path: &str) -> Option<String> {
+        let pattern = self.publish.as_ref()?.edit_url.as_ref()?;
+        Some(pattern.replace(EDIT_PATH, &utf8_percent_encode(path, PATH).to_string()))
+    }
+
+    /// Whether pages say when their document was last changed.
+    #[must_use]
+    pub fn shows_last_change(&self) -> bool {
+        self.publish.as_ref().and_then(|p| p.last_change).is_none_or(|shows| shows.value)
+    }
+
+    /// Whether they say by whom.
+    #[must_use]
+    pub fn shows_authors(&self) -> bool {
+        self.publish.as_ref().and_then(|p| p.authors).is_none_or(|shows| shows.value)
     }
 
     /// The currency of an amount in the settings: its own, else the site's.

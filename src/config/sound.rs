@@ -3,6 +3,7 @@
 //!
 //! What is reported is taken out, so that everything after it works with the default.
 
+use super::settings::EDIT_PATH;
 use super::{Config, PlanType, TeamMember, brand, rates, thresholds};
 use crate::diagnostics::{Candidates, Diagnostic, Rule, Span, codes, nearest};
 use crate::schema::{Field, Lowering, RefKind, Spanned, bad_id, is_id, shortened, slug};
@@ -25,6 +26,7 @@ pub(super) fn look(config: &mut Config, cx: &mut Lowering<'_>) {
     }
     if let Some(publish) = &mut config.publish {
         keep_if(&mut publish.base_url, cx, base_url);
+        keep_if(&mut publish.edit_url, cx, edit_url);
     }
     if let Some(serve) = &mut config.serve {
         keep_if(&mut serve.port, cx, port);
@@ -172,6 +174,25 @@ fn base_url(url: &Spanned<String>, cx: &Lowering<'_>) -> Option<Diagnostic> {
         problem.help(format!("did you mean `{completed}`?")).patch(cx.place(url.span), completed)
     } else {
         problem
+    })
+}
+
+fn edit_url(url: &Spanned<String>, cx: &Lowering<'_>) -> Option<Diagnostic> {
+    // The path may stand behind a `?`, as some forges have it, but never in the host.
+    let (before, behind) = url.split_once('?').unwrap_or((url.as_str(), ""));
+    let in_place = before.replacen(EDIT_PATH, "path", 1);
+    let is_query = behind.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"\\\"<>".contains(c));
+    let authority = before.split_once("://").and_then(|(_, rest)| rest.split('/').next());
+    let is_sound = is_web_address(&in_place)
+        && is_query
+        && url.matches(EDIT_PATH).count() == 1
+        && authority.is_some_and(|authority| !authority.contains(EDIT_PATH));
+    (!is_sound).then(|| {
+        let message = format!("`{}` does not say where documents are changed", shortened(url));
+        cx.problem(&codes::config::BAD_EDIT_ADDRESS, url.span, message).help(
+            "write a whole address with `{path}` once in it, such as \
+             `https://forge.example.com/team/playbook/edit/main/{path}`",
+        )
     })
 }
 

@@ -2,21 +2,26 @@
 
 use super::Checked;
 use super::plan::{Planned, plan, search_scripts};
+use crate::config::Config;
 use crate::output::{Published, publish_with};
 use crate::playbook::Playbook;
 use crate::site::{Site, in_words_of};
+use crate::source::{History, Lack};
 use crate::theme::Theme;
 use crate::words::{Locale, Words};
 use crate::{Error, Result};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What a build did.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Report {
     /// The pages made.
     pub pages: usize,
     /// What was written.
     pub published: Published,
+    /// Why no page says when its document was last changed, if they were to.
+    pub lack: Option<Lack>,
 }
 
 /// Builds the site of a playbook into a folder.
@@ -24,9 +29,10 @@ pub struct Report {
 /// # Errors
 /// When a template does not render, or the folder cannot be written.
 pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
-    let Checked { playbook, today, figures, largest_open, diagnostics } = checked;
+    let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
+    let history = &*tracing::info_span!("history").in_scope(|| history_of(root, &playbook.config, None));
     let Language { words, locale } = &language_of(playbook)?;
-    let site = Site { playbook, today: *today, words, locale, figures, largest_open, diagnostics };
+    let site = Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics };
     let theme = Theme::load(root, playbook.config.theme(), &site.shared(), words, locale)?;
     let mut plan = tracing::info_span!("plan").in_scope(|| plan(&site, &theme))?;
     let scripts = tracing::info_span!("index").in_scope(|| search_scripts(&site));
@@ -40,7 +46,16 @@ pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
             content
         })
     })?;
-    Ok(Report { pages, published })
+    Ok(Report { pages, published, lack: history.lack().cloned() })
+}
+
+/// What the repository around the documents knows of them, unless the settings do not want it.
+/// `previous` is handed back when no commit has come since.
+pub fn history_of(root: &Path, config: &Config, previous: Option<&Arc<History>>) -> Arc<History> {
+    if !config.shows_last_change() {
+        return Arc::default();
+    }
+    History::of(&root.join(config.content()), previous)
 }
 
 /// What the pages of a playbook are written with.

@@ -8,6 +8,7 @@ use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{Playbook, assemble};
 use crate::schema::{Currency, Date};
 use crate::score::attention::largest_open;
+use crate::score::pipeline::PipelineOrder;
 use crate::score::{Figures, all_figures};
 use crate::source::{Tree, read_tree};
 use crate::{Error, Result};
@@ -42,6 +43,8 @@ pub struct Checked {
     pub figures: BTreeMap<OpportunityId, Figures>,
     /// The largest amount of an open opportunity, by currency, which others are weighed beside.
     pub largest_open: BTreeMap<Option<Currency>, Decimal>,
+    /// The order in which the pipeline has the opportunities.
+    pub order: PipelineOrder,
     /// The findings, in report order: those of [`Loaded`] and those of the rules, at the levels
     /// that the site gives them, without those that are allowed.
     pub diagnostics: Vec<Diagnostic>,
@@ -58,7 +61,8 @@ impl Loaded {
         diagnostics.extend(check::check(&playbook, &figures, today));
         let diagnostics = check::settle(&playbook, diagnostics, today);
         let largest_open = largest_open(&playbook, &figures);
-        Checked { playbook, today, figures, largest_open, diagnostics }
+        let order = PipelineOrder::of(&playbook);
+        Checked { playbook, today, figures, largest_open, order, diagnostics }
     }
 }
 

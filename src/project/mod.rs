@@ -8,6 +8,7 @@ mod load;
 mod plan;
 mod settings;
 
+pub(crate) use build::history_of;
 pub use build::{Language, language_of};
 pub use build::{Report, build};
 pub use load::{Checked, Loaded, Project};

@@ -2,12 +2,54 @@
 
 use crate::config::Config;
 use crate::methodology::{Methodology, Phase, StageId};
-use crate::playbook::entity::id::{AccountId, TeamMemberId};
+use crate::playbook::entity::id::{AccountId, OpportunityId, TeamMemberId};
 use crate::playbook::entity::review::OutcomeResult;
 use crate::playbook::{Opportunity, Playbook};
 use crate::schema::{Currency, Date, choice};
 use rust_decimal::Decimal;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+
+/// The opportunities in the order in which the pipeline has them: the open ones by close date, those
+/// without one last, then the closed ones, the newest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PipelineOrder {
+    ids: Vec<OpportunityId>,
+    places: BTreeMap<OpportunityId, usize>,
+}
+
+impl PipelineOrder {
+    /// The order of a playbook's opportunities.
+    #[must_use]
+    pub fn of(playbook: &Playbook) -> Self {
+        let mut all = playbook.opportunities.values().collect::<Vec<_>>();
+        all.sort_by_cached_key(|opportunity| {
+            let fields = &opportunity.fields;
+            let is_closed = opportunity.is_closed(&playbook.methodology);
+            let ended = fields.outcome.as_ref().and_then(|outcome| outcome.date).or(fields.close_date);
+            let ended = ended.filter(|_| is_closed).map(|date| date.value);
+            let closes = fields.close_date.filter(|_| !is_closed).map(|date| date.value);
+            (is_closed, closes.is_none(), closes, Reverse(ended))
+        });
+        let ids = all.into_iter().map(|opportunity| opportunity.id.clone()).collect::<Vec<_>>();
+        let places = ids.iter().cloned().enumerate().map(|(place, id)| (id, place)).collect();
+        Self { ids, places }
+    }
+
+    /// All of them, in their order.
+    #[must_use]
+    pub fn ids(&self) -> &[OpportunityId] {
+        &self.ids
+    }
+
+    /// The opportunities before and behind one.
+    #[must_use]
+    pub fn neighbours(&self, id: &OpportunityId) -> (Option<&OpportunityId>, Option<&OpportunityId>) {
+        let Some(place) = self.places.get(id) else { return (None, None) };
+        let before = place.checked_sub(1).and_then(|before| self.ids.get(before));
+        (before, self.ids.get(place + 1))
+    }
+}
 
 /// The sum of the amounts of one currency.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use crate::output::Content;
 use crate::project::{Checked, Language, Planned, is_search_script, language_of, plan, search_scripts};
 use crate::schema::Spanned;
 use crate::site::Site;
+use crate::source::History;
 use crate::theme::Theme;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -22,6 +23,7 @@ pub struct Edition {
     /// Its name, never used again, not even by the next preview at the same address.
     pub name: String,
     checked: Checked,
+    history: Arc<History>,
     language: Language,
     theme: Theme,
     plan: BTreeMap<String, Planned>,
@@ -71,16 +73,16 @@ impl Edition {
     ///
     /// # Errors
     /// When the theme has a mistake, or two pages would be one file.
-    pub fn new(name: String, root: &Path, mut checked: Checked, url: &str) -> Result<Self> {
+    pub fn new(name: String, root: &Path, mut checked: Checked, history: Arc<History>, url: &str) -> Result<Self> {
         // Here the preview is the site's address: what is at any depth finds the root by it.
         let publish = checked.playbook.config.publish.get_or_insert_default();
         publish.base_url = Some(Spanned::new(url.to_owned(), Span::default()));
         let language = language_of(&checked.playbook)?;
-        let site = site_of(&checked, &language);
+        let site = site_of(&checked, &history, &language);
         let theme =
             Theme::load(root, checked.playbook.config.theme(), &site.shared(), &language.words, &language.locale)?;
         let plan = plan(&site, &theme)?;
-        Ok(Self { name, checked, language, theme, plan, search: OnceLock::new(), kept: Mutex::default() })
+        Ok(Self { name, checked, history, language, theme, plan, search: OnceLock::new(), kept: Mutex::default() })
     }
 
     /// The pages it has.
@@ -108,7 +110,7 @@ impl Edition {
         }
         // Not under the lock: a slow page keeps nobody waiting but those who ask for it.
         let bytes = if let Some(planned) = self.plan.get(file) {
-            match planned.content(&site_of(&self.checked, &self.language), &self.theme)? {
+            match planned.content(&self.site(), &self.theme)? {
                 Content::Copy(path) => return Ok(Some(Ready::OnDisk(path))),
                 Content::Bytes(bytes) if self.is_page(file) => with_script(bytes, &self.name),
                 Content::Bytes(bytes) => bytes,
@@ -131,8 +133,12 @@ impl Edition {
 
     /// A script of the search index.
     fn search_script(&self, file: &str) -> Option<&String> {
-        let make = || search_scripts(&site_of(&self.checked, &self.language));
+        let make = || search_scripts(&self.site());
         if is_search_script(file) { self.search.get_or_init(make).get(file) } else { None }
+    }
+
+    fn site(&self) -> Site<'_> {
+        site_of(&self.checked, &self.history, &self.language)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {
@@ -140,8 +146,8 @@ impl Edition {
     }
 }
 
-fn site_of<'a>(checked: &'a Checked, language: &'a Language) -> Site<'a> {
-    let Checked { playbook, today, figures, largest_open, diagnostics } = checked;
+fn site_of<'a>(checked: &'a Checked, history: &'a History, language: &'a Language) -> Site<'a> {
+    let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
     let Language { words, locale } = language;
-    Site { playbook, today: *today, words, locale, figures, largest_open, diagnostics }
+    Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics }
 }

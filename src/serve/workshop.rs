@@ -7,14 +7,15 @@ use super::notice::Counts;
 use super::scope::Scope;
 use super::state::State;
 use crate::config::Config;
-use crate::project::{Checked, Project};
+use crate::project::{Checked, Project, history_of};
 use crate::schema::Date;
-use crate::source::Tree;
+use crate::source::{History, Tree};
 use crate::words::Words;
 use crate::{Error, Result};
 use std::hash::{BuildHasher, RandomState};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// What makes editions, and remembers what the last one was made from.
@@ -28,6 +29,8 @@ pub struct Workshop {
     count: usize,
     scope: Scope,
     tree: Option<Tree>,
+    /// What the repository knew the last time.
+    history: Option<Arc<History>>,
     inputs: Option<Inputs>,
     /// Why the last round made no edition.
     trouble: Option<String>,
@@ -71,6 +74,7 @@ impl Workshop {
             count: 0,
             scope: Scope::new(root, &config),
             tree: None,
+            history: None,
             inputs: None,
             trouble: None,
             on_show: None,
@@ -146,8 +150,11 @@ impl Workshop {
         Ok(loaded.check(self.today))
     }
 
-    fn make(&self, name: String, checked: Checked, viewed: &[String]) -> Result<Edition> {
-        let edition = Edition::new(name, &self.root, checked, &self.url)?;
+    fn make(&mut self, name: String, checked: Checked, viewed: &[String]) -> Result<Edition> {
+        // A file that was saved has no date any more; a commit shows with the next save.
+        let history = history_of(&self.root, &checked.playbook.config, self.history.as_ref());
+        self.history = Some(Arc::clone(&history));
+        let edition = Edition::new(name, &self.root, checked, history, &self.url)?;
         for file in viewed {
             edition.file(file)?;
         }

@@ -1,23 +1,51 @@
-//! Who names the thing that a page shows.
+//! Who names the thing that a page shows, and where.
 
 use super::{Link, Site};
-use crate::playbook::{OpportunityPart, Thing};
+use crate::playbook::{DocumentIndex, OpportunityPart, Target, Thing};
+use crate::schema::{Node, Value};
 use serde::Serialize;
 
 /// The most that a page lists of what names its thing.
 const MOST: usize = 100;
 
 /// What names a thing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Backlinks {
     /// The first of it.
-    pub links: Vec<Link>,
+    pub links: Vec<Backlink>,
     /// How many more there are.
     pub left_out: usize,
 }
 
+/// One that names a thing.
+#[derive(Debug, Clone, Serialize)]
+pub struct Backlink {
+    /// A link to it.
+    pub link: Link,
+    /// The heading or field under which it does, where that is known.
+    pub context: Option<String>,
+}
+
+/// The fields of documents that readers know by a word of the table.
+const FIELDS: &[(&str, &str)] = &[
+    ("account", "word.account"),
+    ("owner", "word.owner"),
+    ("manager", "person.manager"),
+    ("team", "opportunity.team"),
+    ("competitors", "opportunity.competitors"),
+    ("partners", "opportunity.partners"),
+    ("players", "opportunity.key_players"),
+    ("insights", "opportunity.insights"),
+    ("strategy", "opportunity.strategy"),
+    ("outcome", "opportunity.outcome"),
+    ("assessments", "opportunity.assessment"),
+    ("actions", "word.action"),
+    ("attendees", "reviews.attendees"),
+    ("tests", "plan.tests"),
+];
+
 impl Site<'_> {
-    /// Links to everything that names a thing; of an opportunity, any of its parts.
+    /// Everything that names a thing; of an opportunity, any of its parts.
     #[must_use]
     pub fn backlinks(&self, thing: &Thing) -> Backlinks {
         let parts: Vec<Thing> = match thing {
@@ -36,7 +64,51 @@ impl Site<'_> {
         let mut from = parts.iter().filter_map(|part| self.playbook.backlinks.get(part)).flatten().collect::<Vec<_>>();
         from.sort();
         from.dedup();
+        let context = |from: &Thing| {
+            let document = self.playbook.document_of(from)?;
+            self.field_naming(document, thing).or_else(|| self.heading_naming(document, &parts))
+        };
         let left_out = from.len().saturating_sub(MOST);
-        Backlinks { links: from.into_iter().take(MOST).map(|thing| self.link(thing)).collect(), left_out }
+        let links = from.into_iter().take(MOST).map(|from| Backlink { link: self.link(from), context: context(from) });
+        Backlinks { links: links.collect(), left_out }
+    }
+
+    /// The word for the first field of a document that holds the id of a thing.
+    fn field_naming(&self, document: DocumentIndex, thing: &Thing) -> Option<String> {
+        let id = match thing {
+            Thing::Account(id) => id.as_str(),
+            Thing::Opportunity(id, _) => id.as_str(),
+            Thing::Competitor(id) => id.as_str(),
+            Thing::Partner(id) => id.as_str(),
+            Thing::Person(id) => id.as_str(),
+            Thing::Page(_) | Thing::Criterion(_) => return None,
+        };
+        let fields = &self.playbook.document(document).front.entries;
+        fields.iter().find_map(|field| {
+            let (_, word) = FIELDS.iter().find(|(key, _)| *key == field.key.text)?;
+            holds(&field.value, id).then(|| self.say(word, &[]))
+        })
+    }
+
+    /// The heading in a document's text above the first link to one of several things.
+    fn heading_naming(&self, document: DocumentIndex, things: &[Thing]) -> Option<String> {
+        let targets = self.playbook.link_targets.get(document.0)?;
+        let body = &self.playbook.document(document).body;
+        let leads_there =
+            |target: &&Option<Target>| matches!(target, Some(Target::Thing(thing, _)) if things.contains(thing));
+        let place = targets.iter().position(|target| leads_there(&target))?;
+        let link = body.links.get(place)?;
+        let above = body.headings.iter().take_while(|heading| heading.span.start <= link.span.start);
+        above.last().map(|heading| heading.text.clone())
+    }
+}
+
+/// Whether a value is an id, or holds one; ids are keys in assessments.
+fn holds(node: &Node, id: &str) -> bool {
+    match &node.value {
+        Value::Null => false,
+        Value::Scalar(scalar) => scalar.text.trim() == id,
+        Value::List(items) => items.iter().any(|item| holds(item, id)),
+        Value::Map(map) => map.entries.iter().any(|entry| entry.key.text == id || holds(&entry.value, id)),
     }
 }

@@ -8,6 +8,9 @@ mod body;
 mod finding;
 mod format;
 mod link;
+mod module_work;
+mod neighbours;
+mod origin;
 mod paging;
 mod plain;
 mod route;
@@ -16,8 +19,9 @@ mod shell;
 mod term;
 pub mod view;
 
-pub use backlink::Backlinks;
+pub use backlink::{Backlink, Backlinks};
 pub use link::Link;
+pub use origin::{Change, Source};
 pub use paging::Listing;
 pub use plain::CONTENT_SECURITY_POLICY;
 pub(crate) use route::encode_path;
@@ -31,6 +35,8 @@ use crate::playbook::Playbook;
 use crate::playbook::entity::id::OpportunityId;
 use crate::schema::{Currency, Date};
 use crate::score::Figures;
+use crate::score::pipeline::PipelineOrder;
+use crate::source::History;
 use crate::words::{Locale, Words};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
@@ -51,6 +57,10 @@ pub struct Site<'a> {
     pub figures: &'a BTreeMap<OpportunityId, Figures>,
     /// The largest amount of an open opportunity, by currency, which others are weighed beside.
     pub largest_open: &'a BTreeMap<Option<Currency>, Decimal>,
+    /// The order in which the pipeline has the opportunities.
+    pub order: &'a PipelineOrder,
+    /// What the repository around the documents knows of them.
+    pub history: &'a History,
     /// What is wrong with it, in report order.
     pub diagnostics: &'a [Diagnostic],
 }

@@ -1,9 +1,10 @@
 //! What every page has around its view: title, way back to the root, navigation, trail, backlinks.
 
 use super::format::Day;
-use super::{Backlinks, Link, Listing, Route, Site};
+use super::{Backlinks, Link, Listing, MethodologyPage, Route, Site, Source};
 use crate::Result;
-use crate::playbook::DocumentIndex;
+use crate::config::{BrandSettings, printed_foot};
+use crate::playbook::Page;
 use serde::Serialize;
 
 /// Turns a view into a page.
@@ -31,8 +32,12 @@ pub struct Shell {
     pub section: &'static str,
     /// The pages above it, from the home page down.
     pub trail: Vec<Link>,
-    /// The source document's path from the site's root.
-    pub source: Option<String>,
+    /// The document that the page is written in.
+    pub source: Option<Source>,
+    /// The page before it, where there is an order.
+    pub previous: Option<Link>,
+    /// The page behind it.
+    pub next: Option<Link>,
     /// What names the thing that the page shows.
     pub backlinks: Backlinks,
 }
@@ -46,7 +51,8 @@ pub struct SiteView {
     pub name: String,
     /// The picture beside it, a file below `assets/`.
     pub logo: String,
-    /// The custom properties that the brand sets, a rule of a style sheet.
+    /// The custom properties that the brand sets, and what is printed at the foot of every sheet of
+    /// paper: rules of a style sheet.
     pub brand_style: String,
     /// The company.
     pub company: Option<String>,
@@ -88,18 +94,12 @@ impl Site<'_> {
             section: route.section(),
             link: self.link_to(&route, self.say(key, &[])),
         };
-        let mut pages = self
-            .playbook
-            .pages
-            .values()
-            .filter(|page| page.fields.order.is_some() && super::route::listing_of(&page.id).is_none())
-            .collect::<Vec<_>>();
-        pages.sort_by_key(|page| (page.fields.order.map(|order| order.value), page.id.clone()));
         SiteView {
             title: config.title().to_owned(),
             name: config.brand_name().to_owned(),
             logo: config.logo().to_owned(),
-            brand_style: config.brand.as_ref().map(crate::config::BrandSettings::style).unwrap_or_default(),
+            brand_style: config.brand.as_ref().map(BrandSettings::style).unwrap_or_default()
+                + &printed_foot(&self.confidential()),
             company: config.company.as_ref().map(|company| company.value.clone()),
             language: self.locale.tag().to_owned(),
             direction: self.locale.direction().word(),
@@ -116,7 +116,8 @@ impl Site<'_> {
                 item(Route::People, "nav.people"),
                 item(Route::Methodology(super::MethodologyPage::Overview), "nav.methodology"),
             ],
-            pages: pages
+            pages: self
+                .ordered_pages()
                 .into_iter()
                 .map(|page| self.link_to(&Route::Page(page.id.clone()), page.title.clone()))
                 .collect(),
@@ -126,12 +127,31 @@ impl Site<'_> {
         }
     }
 
+    /// The author's pages in the navigation, in its order.
+    pub(super) fn ordered_pages(&self) -> Vec<&Page> {
+        let is_in = |page: &&Page| page.fields.order.is_some() && super::route::listing_of(&page.id).is_none();
+        let mut pages = self.playbook.pages.values().filter(is_in).collect::<Vec<_>>();
+        pages.sort_by_key(|page| (page.fields.order.map(|order| order.value), page.id.clone()));
+        pages
+    }
+
+    /// What is printed at the foot of every sheet of paper.
+    fn confidential(&self) -> String {
+        let config = &self.playbook.config;
+        if let Some(own) = config.brand.as_ref().and_then(|brand| brand.confidential.as_ref()) {
+            return own.value.clone();
+        }
+        let company = config.company.as_ref().map_or_else(|| config.title(), |company| &company.value);
+        self.say("page.confidential", &[("company", company)])
+    }
+
     /// The shell of a page, its trail leading from the home page through `above`.
     #[must_use]
     pub fn shell(&self, route: &Route, title: impl Into<String>, above: &[Route]) -> Shell {
         let title = title.into();
         let mut trail = vec![self.link_to(&Route::Home, self.say("nav.home", &[]))];
         trail.extend(above.iter().map(|route| self.link_to(route, self.route_name(route))));
+        let (previous, next) = self.neighbours(route);
         Shell {
             description: self.say("page.description", &[("title", &title), ("site", self.playbook.config.title())]),
             title,
@@ -140,6 +160,8 @@ impl Site<'_> {
             section: route.section(),
             trail,
             source: None,
+            previous,
+            next,
             backlinks: Backlinks::default(),
         }
     }
@@ -166,13 +188,28 @@ impl Site<'_> {
                 }
             }
             Route::WonAndLost => self.say("won_and_lost.title", &[]),
+            Route::Methodology(page) => self.methodology_name(page),
             route => self.say(&format!("nav.{}", route.section()), &[]),
         }
     }
 
-    /// The path of a document from the site's root.
-    #[must_use]
-    pub fn source(&self, document: DocumentIndex) -> Option<String> {
-        Some(self.playbook.document(document).file.path.clone())
+    /// The name of a page of the methodology.
+    fn methodology_name(&self, page: &MethodologyPage) -> String {
+        let methodology = &self.playbook.methodology;
+        let key = match page {
+            MethodologyPage::Overview => "nav.methodology",
+            MethodologyPage::Module(number) => {
+                let module = number.checked_sub(1).and_then(|place| methodology.modules.get(place));
+                return module.map_or_else(String::new, |module| module.title.clone());
+            }
+            MethodologyPage::Criterion(id) => return self.criterion(*id).label,
+            MethodologyPage::Rule(code) => return (*code).to_owned(),
+            MethodologyPage::Scales => "methodology.scales",
+            MethodologyPage::Strategies => "methodology.strategies",
+            MethodologyPage::Rules => "methodology.rules",
+            MethodologyPage::Glossary => "methodology.glossary",
+            MethodologyPage::Versatility => "methodology.versatility",
+        };
+        self.say(key, &[])
     }
 }

@@ -1,17 +1,19 @@
 //! Bytes to documents: walk the content tree, read each file within bounds, split off the front
 //! matter, parse it into a tree in which every key and value keeps its span, and parse the
-//! Markdown body into outline and links.
+//! Markdown body into outline and links. Beside that, what a git repository knows of the files.
 //!
 //! What a key *means* is not decided here (that is `playbook/`): a value is its text and its style.
 
 mod document;
 pub mod front_matter;
+mod history;
 pub mod markdown;
 mod read;
 mod text;
 mod walk;
 
 pub use document::{Asset, Document};
+pub use history::{History, Lack, LastChange};
 pub(crate) use read::MAX_BYTES;
 pub use read::{document_from_bytes, document_from_text, read_document, read_text};
 pub(crate) use walk::leads_outside;

@@ -249,4 +249,29 @@ codes! {
     /// <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>
     /// ```
     BAD_LOGO = "C111" Error "no such logo";
+
+    /// ## What it checks
+    /// `edit_url` is the whole address of a page on which a document can be changed, with `{path}` once in
+    /// the place of the document's path.
+    ///
+    /// ## Why it matters
+    /// Every page leads to the place where its document is changed. Half an address would lead all of them
+    /// nowhere.
+    ///
+    /// ## Wrong
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [publish]
+    /// edit_url = "https://forge.acme.example/sales/playbook/edit/main/"
+    /// ```
+    ///
+    /// ## Right
+    /// ```toml file=site.toml
+    /// title = "Acme playbook"
+    ///
+    /// [publish]
+    /// edit_url = "https://forge.acme.example/sales/playbook/edit/main/{path}"
+    /// ```
+    BAD_EDIT_ADDRESS = "C112" Error "not where documents are changed";
 }

@@ -62,8 +62,6 @@ struct CriterionView {
     counts: CountsView,
     /// The open ones first, those that close first at their head.
     standings: First<Standing>,
-    previous: Option<Link>,
-    next: Option<Link>,
 }
 
 /// Where a criterion stands in one opportunity.
@@ -215,7 +213,7 @@ pub(super) fn render(
             let Some(rule) = diagnostics::find(code) else { return Ok(String::new()) };
             let title = site.explained(rule.code, rule.title);
             let above = [top.clone(), Route::Methodology(MethodologyPage::Rules)];
-            renderer.render("rule.html", &site.shell(route, title, &above[..1]), &rule_view(site, rule))
+            renderer.render("rule.html", &site.shell(route, title, &above), &rule_view(site, rule))
         }
         MethodologyPage::Glossary => {
             let view = GlossaryView { terms: methodology.glossary.clone() };
@@ -290,9 +288,6 @@ pub(super) fn our_markdown(site: &Site<'_>, text: &str) -> String {
 fn criterion(site: &Site<'_>, id: CriterionId) -> CriterionView {
     let methodology = &site.playbook.methodology;
     let criterion = methodology.criterion(id);
-    let neighbour = |index: Option<usize>| {
-        index.filter(|index| *index < methodology.criteria.len()).map(|i| site.criterion(CriterionId::from_index(i)))
-    };
     let mut all = site.playbook.opportunities.values().collect::<Vec<_>>();
     sort_by_nearness(site, &mut all);
     CriterionView {
@@ -307,8 +302,6 @@ fn criterion(site: &Site<'_>, id: CriterionId) -> CriterionView {
         partner_example: criterion.partner_example.clone(),
         counts: counts(site, &all, id),
         standings: First::of(STANDINGS, &all, |opportunity| standing(site, opportunity, id)),
-        previous: neighbour(id.index().checked_sub(1)),
-        next: neighbour(Some(id.index() + 1)),
     }
 }
 

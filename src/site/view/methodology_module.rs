@@ -3,12 +3,15 @@
 
 use super::methodology::{QuestionItem, link_module, our_markdown, question_items};
 use super::methodology_session::{SessionView, session, test_questions};
+use super::summary::{MODULE_STATES, module_state};
 use crate::methodology::{PropositionText, Term};
+use crate::playbook::Opportunity;
 use crate::playbook::entity::control::ControlSign;
 use crate::playbook::entity::partner::PartnerBenefit;
 use crate::playbook::entity::value::ValueSource;
 use crate::site::{Link, MethodologyPage, Route, Site, Word};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The module on the assessment.
 const ASSESS: usize = 1;
@@ -42,6 +45,9 @@ const SCALES: &[&[&str]] = &[
     &["signal", "flag", "phase", "gate_reply", "review_kind", "decision", "ask_answer", "outcome"],
 ];
 
+/// The most opportunities that are named for each state of a module.
+const NAMED: usize = 30;
+
 #[derive(Serialize)]
 struct ModuleView {
     number: usize,
@@ -73,8 +79,18 @@ struct ModuleView {
     stages: Vec<StageItem>,
     /// The scales whose words are used here, and pages that belong to the module.
     more: Vec<Link>,
-    previous: Option<Link>,
-    next: Option<Link>,
+    /// How far open opportunities are with the module.
+    standings: Vec<StandingGroup>,
+}
+
+/// The open opportunities that are equally far with a module.
+#[derive(Serialize)]
+struct StandingGroup {
+    state: &'static str,
+    count: usize,
+    /// Links to the work on it.
+    links: Vec<Link>,
+    left_out: usize,
 }
 
 /// When a question is green or red.
@@ -222,8 +238,7 @@ pub(super) fn module(site: &Site<'_>, number: usize) -> impl Serialize {
         signals: if number == IMPLEMENT { signals(site) } else { Vec::new() },
         stages: if number == IMPLEMENT { stages(site) } else { Vec::new() },
         more: more(site, number),
-        previous: link_module(site, number - 1),
-        next: link_module(site, number + 1),
+        standings: standings(site, number),
     }
 }
 
@@ -356,4 +371,26 @@ fn more(site: &Site<'_>, number: usize) -> Vec<Link> {
             .map(|scale| Link { label: site.say(&format!("scale.{scale}"), &[]), href: format!("{address}#_{scale}") }),
     );
     links
+}
+
+/// How far the open opportunities are with a module, those that lack most first.
+fn standings(site: &Site<'_>, number: usize) -> Vec<StandingGroup> {
+    let mut by_state: BTreeMap<usize, Vec<&Opportunity>> = BTreeMap::new();
+    for opportunity in site.order.ids().iter().filter_map(|id| site.playbook.opportunities.get(id)) {
+        let figures = site.figures_of(opportunity);
+        let progress = figures.progress.iter().find(|progress| usize::from(progress.module) == number);
+        let state = progress.map(|progress| module_state(site, opportunity, progress));
+        let place = state.and_then(|state| MODULE_STATES.iter().position(|known| *known == state));
+        if let Some(place) = place.filter(|_| !figures.is_closed) {
+            by_state.entry(place).or_default().push(opportunity);
+        }
+    }
+    let module = u8::try_from(number).unwrap_or(u8::MAX);
+    let group = |(place, opportunities): (usize, Vec<&Opportunity>)| StandingGroup {
+        state: MODULE_STATES[place],
+        count: opportunities.len(),
+        links: opportunities.iter().take(NAMED).map(|o| site.module_work(o, module, &o.title)).collect(),
+        left_out: opportunities.len().saturating_sub(NAMED),
+    };
+    by_state.into_iter().map(group).collect()
 }

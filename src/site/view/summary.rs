@@ -13,7 +13,7 @@ use crate::playbook::entity::assessment::Party;
 use crate::playbook::entity::opportunity::WinPosition;
 use crate::score::movement::days_in_stage;
 use crate::score::plan_type::plan_type;
-use crate::score::progress::ModuleState;
+use crate::score::progress::{ModuleProgress, ModuleState};
 use crate::score::qualification::Qualification;
 use crate::score::{self, Figures};
 use crate::site::{Link, MethodologyPage, Route, Site, Word};
@@ -62,8 +62,11 @@ pub(super) struct PlanTypeView {
 #[derive(Serialize)]
 pub(super) struct ModuleStep {
     pub number: u8,
+    /// Where in the opportunity it is worked on.
     pub link: Link,
-    pub state: String,
+    /// What it is.
+    pub module: Link,
+    pub state: &'static str,
     pub missing: Vec<String>,
     pub stale: Vec<String>,
 }
@@ -178,8 +181,23 @@ pub(super) fn summary(site: &Site<'_>, opportunity: &Opportunity) -> Summary {
     }
 }
 
-/// How far each module is. One that the type of plan leaves out is not asked for, whatever it lacks;
-/// done all the same, it is complete.
+/// The states of a module as pages name them, from what lacks most.
+pub(super) const MODULE_STATES: [&str; 5] = ["not_started", "in_progress", "needs_review", "complete", "not_asked_for"];
+
+/// How far a module is. One that the type of plan leaves out is not asked for, whatever it lacks; done
+/// all the same, it is complete.
+pub(super) fn module_state(site: &Site<'_>, opportunity: &Opportunity, progress: &ModuleProgress) -> &'static str {
+    let is_needed = plan_type(&site.playbook.config, opportunity).is_none_or(|kind| kind.needs(progress.module));
+    match progress.state {
+        ModuleState::NotStarted | ModuleState::InProgress | ModuleState::NeedsReview if !is_needed => "not_asked_for",
+        ModuleState::NotStarted => "not_started",
+        ModuleState::InProgress => "in_progress",
+        ModuleState::NeedsReview => "needs_review",
+        ModuleState::Complete => "complete",
+    }
+}
+
+/// How far each module is, and what those that are asked for lack.
 fn progress(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Vec<ModuleStep> {
     let kind = plan_type(&site.playbook.config, opportunity);
     figures
@@ -189,19 +207,11 @@ fn progress(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Ve
             let number = usize::from(module.module);
             let title = site.playbook.methodology.modules.get(number - 1).map_or("", |module| module.title.as_str());
             let is_needed = kind.is_none_or(|kind| kind.needs(module.module));
-            let state = match module.state {
-                ModuleState::NotStarted | ModuleState::InProgress | ModuleState::NeedsReview if !is_needed => {
-                    "not_asked_for"
-                }
-                ModuleState::NotStarted => "not_started",
-                ModuleState::InProgress => "in_progress",
-                ModuleState::NeedsReview => "needs_review",
-                ModuleState::Complete => "complete",
-            };
             ModuleStep {
                 number: module.module,
-                link: site.link_to(&Route::Methodology(MethodologyPage::Module(number)), title),
-                state: state.to_owned(),
+                link: site.module_work(opportunity, module.module, title),
+                module: site.link_to(&Route::Methodology(MethodologyPage::Module(number)), title),
+                state: module_state(site, opportunity, module),
                 missing: module
                     .missing
                     .iter()

@@ -1,0 +1,149 @@
+//! What git answers, to files with their last changes. Pieces of an answer end with a zero byte.
+
+use super::git::Told;
+use super::{File, LastChange};
+use crate::schema::parse_date;
+use std::collections::HashMap;
+use std::io::{self, BufRead, Read};
+
+/// The most bytes of one piece: a path, a name.
+const MAX_PIECE: u64 = 64 * 1024;
+/// The most letters of an author's name.
+const MAX_LETTERS: usize = 80;
+
+/// The files of `git ls-tree -r -z`, none of them with a last change yet.
+pub(super) fn files_of(out: &mut dyn BufRead) -> io::Result<HashMap<String, File>> {
+    let mut files = HashMap::new();
+    let mut bytes = Vec::new();
+    while let Some(entry) = piece(out, &mut bytes)? {
+        // `100644 blob NAME<tab>path`
+        let Some((about, path)) = entry.split_once('\t') else { continue };
+        if let Some(blob) = about.split(' ').nth(2) {
+            files.insert(path.to_owned(), File { blob: blob.to_owned(), last_change: None, is_dated: false });
+        }
+    }
+    Ok(files)
+}
+
+/// Gives the files their last changes from `git log -z --name-only --format=%x00d%ad%x00%an`, the
+/// newest commit first: an empty piece, the date behind a `d`, the author, the paths.
+pub(super) fn dated_files(
+    out: &mut dyn BufRead,
+    mut files: HashMap<String, File>,
+) -> io::Result<Told<HashMap<String, File>>> {
+    let mut left = files.len();
+    let mut commit: Option<LastChange> = None;
+    let mut expected = Piece::Head;
+    let mut bytes = Vec::new();
+    while left > 0 {
+        let Some(piece) = piece(out, &mut bytes)? else { return Ok(Told::All(files)) };
+        expected = match expected {
+            Piece::Head => match piece.strip_prefix('d') {
+                Some(date) => {
+                    commit = parse_date(date).ok().map(|date| LastChange { date, author: None });
+                    Piece::Author
+                }
+                None => Piece::Head,
+            },
+            Piece::Author => {
+                if let Some(commit) = &mut commit {
+                    commit.author = author(piece);
+                }
+                Piece::Path
+            }
+            Piece::Path if piece.is_empty() => Piece::Head,
+            Piece::Path => {
+                // A line ends before the first path of a commit.
+                let path = piece.strip_prefix('\n').unwrap_or(piece);
+                if let Some(file) = files.get_mut(path)
+                    && !file.is_dated
+                {
+                    file.is_dated = true;
+                    file.last_change.clone_from(&commit);
+                    left -= 1;
+                }
+                Piece::Path
+            }
+        };
+    }
+    Ok(Told::Enough(files))
+}
+
+/// What the next piece may be.
+enum Piece {
+    Head,
+    Author,
+    Path,
+}
+
+/// The next piece, without the zero byte behind it; `None` behind the last one.
+fn piece<'b>(out: &mut dyn BufRead, bytes: &'b mut Vec<u8>) -> io::Result<Option<&'b str>> {
+    bytes.clear();
+    out.take(MAX_PIECE).read_until(0, bytes)?;
+    match bytes.split_last() {
+        None => Ok(None),
+        // What is no text names no document.
+        Some((0, piece)) => Ok(Some(std::str::from_utf8(piece).unwrap_or("\n"))),
+        Some(_) if bytes.len() as u64 == MAX_PIECE => Err(io::Error::other("a name in it is too long")),
+        Some(_) => Ok(None),
+    }
+}
+
+/// The name of an author as pages may show it: no address of mail, no signs that are no letters.
+fn author(name: &str) -> Option<String> {
+    let name: String = name.chars().filter(|c| !c.is_control()).take(MAX_LETTERS).collect();
+    let name = name.trim();
+    (!name.is_empty() && !name.contains('@')).then(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dated(answer: &str, paths: &[&str]) -> Vec<(String, Option<String>)> {
+        let listed: String = paths.iter().map(|path| format!("100644 blob abc\t{path}\0")).collect();
+        let files = files_of(&mut listed.as_bytes()).unwrap();
+        assert_eq!(files.len(), paths.len());
+        let (Told::All(files) | Told::Enough(files)) = dated_files(&mut answer.as_bytes(), files).unwrap();
+        let line = |change: &LastChange| format!("{} {:?}", change.date, change.author);
+        let mut all: Vec<_> = files.into_iter().map(|(path, f)| (path, f.last_change.as_ref().map(line))).collect();
+        all.sort();
+        all
+    }
+
+    fn pair(path: &str, change: Option<&str>) -> (String, Option<String>) {
+        (path.to_owned(), change.map(str::to_owned))
+    }
+
+    #[test]
+    fn the_newest_commit_of_a_file_counts() {
+        let merge = "\0d2026-11-20\0Tom\0";
+        let answer =
+            format!("{merge}\0d2026-11-16\0Mara Lind\0\nb/c d.md\0gone.md\0\0d2026-10-01\0Tom\0\na.md\0b/c d.md\0");
+        let expected = [
+            pair("a.md", Some("2026-10-01 Some(\"Tom\")")),
+            pair("b/c d.md", Some("2026-11-16 Some(\"Mara Lind\")")),
+            pair("new.md", None),
+        ];
+        assert_eq!(dated(&answer, &["a.md", "b/c d.md", "new.md"]), expected);
+    }
+
+    #[test]
+    fn names_and_dates_of_any_kind_put_nothing_out_of_step() {
+        let answer = "\0d\0\0\na.md\0\0d2026-02-30\0x\0\nb.md\0\0d2026-11-01\0tom@acme.example\0\nc.md\0\0d2026-11-01\0d2026\0\nd.md\0";
+        let expected = [
+            pair("a.md", None),
+            pair("b.md", None),
+            pair("c.md", Some("2026-11-01 None")),
+            pair("d.md", Some("2026-11-01 Some(\"d2026\")")),
+        ];
+        assert_eq!(dated(answer, &["a.md", "b.md", "c.md", "d.md"]), expected);
+    }
+
+    #[test]
+    fn a_piece_without_end_is_refused() {
+        let long = "x".repeat(200_000);
+        assert!(files_of(&mut long.as_bytes()).is_err());
+        assert!(files_of(&mut &long.as_bytes()[..100]).unwrap().is_empty());
+    }
+}
