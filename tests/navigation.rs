@@ -97,10 +97,13 @@ fn the_others_follow_each_other_as_in_their_lists() {
         "title = \"T\"\n[[team]]\nid = \"tom\"\nname = \"Tom\"\n[[team]]\nid = \"ada\"\nname = \"Ada\"\n",
     );
     let built = Built::of(&playbook);
-    for kind in ["accounts", "competitors", "partners"] {
+    for kind in ["accounts", "partners"] {
         let pages = ["a", "b", "c"].map(|id| format!("{kind}/{id}/index.html"));
         assert_eq!(built.walk(&pages[0]), pages);
     }
+    // Doing nothing and doing it in-house are always there.
+    let rivals = ["a", "b", "c", "in-house", "no-decision"].map(|id| format!("competitors/{id}/index.html"));
+    assert_eq!(built.walk(&rivals[0]), rivals);
     assert_eq!(built.walk("people/ada/index.html"), ["people/ada/index.html", "people/tom/index.html"]);
     assert_eq!(built.walk("first/index.html"), ["first/index.html", "second/index.html"]);
     assert_eq!(built.walk("handbook/one/index.html"), ["handbook/one/index.html", "handbook/two/index.html"]);
@@ -200,4 +203,19 @@ fn sheets_of_paper_say_whose_they_are() {
     assert!(!foot("title = \"T\"\n[brand]\nconfidential = \"\"\n").contains("@bottom-left"));
     let hostile = foot("title = \"T\"\n[brand]\nconfidential = '\"; } } body { display: none } /*'\n");
     assert!(!hostile.contains("body {") && hostile.matches('"').count() == 2 + 2, "{hostile}");
+}
+
+#[test]
+fn the_page_for_an_address_that_is_not_there_leads_home_from_any_depth() {
+    let playbook = Fixture::base();
+    playbook.file("site.toml", "title = \"T\"\n[publish]\nbase_url = \"https://a.example/play/book\"\n");
+    let page = Built::of(&playbook).page("404.html");
+    let links: Vec<_> = page.split(" href=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect();
+    assert!(links.len() > 10);
+    for link in links {
+        assert!(link.starts_with("/play/book/") || link == "#_main", "{link}");
+    }
+    // What is read without a style sheet: what happened first, then where to go.
+    let (_, main) = page.split_once("<main").unwrap();
+    assert!(main.find("<p class=\"lead\">").unwrap() < main.find("<a href=\"/play/book/index.html\">").unwrap());
 }

@@ -309,3 +309,30 @@ fn a_flood_of_changes_ends_in_the_last() {
         }
     }
 }
+
+#[test]
+fn what_was_just_saved_has_no_date_of_a_commit_and_the_next_edition_has_seen_the_commit() {
+    let site = Site::new();
+    let git = |arguments: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        git.current_dir(site.root()).env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", "/dev/null");
+        git.args(["-c", "user.name=Mara Lind", "-c", "user.email=mara@acme.example"]).args(arguments);
+        git.output().is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "-q"]) {
+        eprintln!("SKIPPED: there is no git on this machine, so nothing is known of last changes");
+        return;
+    }
+    let commit = |day: &str| assert!(git(&["add", "-A"]) && git(&["commit", "-q", "-m", "a change", "--date", day]));
+    commit("2026-10-01T12:00:00+00:00");
+    let running = site.preview();
+    let mut events = running.events();
+    assert!(running.page("/pages/notes/").contains("1 Oct 2026</time> by Mara Lind"));
+    site.save("content/pages/notes.md", &note("Second words."));
+    shows(&running, &mut events, "/pages/notes/", "Second words.");
+    assert!(!running.page("/pages/notes/").contains("1 Oct 2026"));
+    commit("2026-10-02T12:00:00+00:00");
+    site.save("content/pages/other.md", &note("More."));
+    shows(&running, &mut events, "/pages/other/", "More.");
+    assert!(running.page("/pages/notes/").contains("2 Oct 2026</time> by Mara Lind"));
+}

@@ -25,55 +25,39 @@ pub(super) fn files_of(out: &mut dyn BufRead) -> io::Result<HashMap<String, File
     Ok(files)
 }
 
-/// Gives the files their last changes from `git log -z --name-only --format=%x00d%ad%x00%an`, the
-/// newest commit first: an empty piece, the date behind a `d`, the author, the paths.
+/// Gives the files their last changes from `git log -z --name-only --format=%x00/%ad%x00%an`, the newest
+/// commit first: the date behind a `/`, with which no path begins, the author, the paths, and empty
+/// pieces between. The paths begin with that of the folder, `prefix`.
 pub(super) fn dated_files(
     out: &mut dyn BufRead,
+    prefix: &str,
     mut files: HashMap<String, File>,
 ) -> io::Result<Told<HashMap<String, File>>> {
     let mut left = files.len();
     let mut commit: Option<LastChange> = None;
-    let mut expected = Piece::Head;
+    let mut is_author = false;
     let mut bytes = Vec::new();
     while left > 0 {
         let Some(piece) = piece(out, &mut bytes)? else { return Ok(Told::All(files)) };
-        expected = match expected {
-            Piece::Head => match piece.strip_prefix('d') {
-                Some(date) => {
-                    commit = parse_date(date).ok().map(|date| LastChange { date, author: None });
-                    Piece::Author
-                }
-                None => Piece::Head,
-            },
-            Piece::Author => {
-                if let Some(commit) = &mut commit {
-                    commit.author = author(piece);
-                }
-                Piece::Path
+        if is_author {
+            is_author = false;
+            if let Some(commit) = &mut commit {
+                commit.author = author(piece);
             }
-            Piece::Path if piece.is_empty() => Piece::Head,
-            Piece::Path => {
-                // A line ends before the first path of a commit.
-                let path = piece.strip_prefix('\n').unwrap_or(piece);
-                if let Some(file) = files.get_mut(path)
-                    && !file.is_dated
-                {
-                    file.is_dated = true;
-                    file.last_change.clone_from(&commit);
-                    left -= 1;
-                }
-                Piece::Path
+        } else if let Some(date) = piece.strip_prefix('/') {
+            is_author = true;
+            commit = parse_date(date).ok().map(|date| LastChange { date, author: None });
+        } else {
+            // A line ends before the first path of a commit, unless it is a merge.
+            let path = piece.strip_prefix('\n').unwrap_or(piece).strip_prefix(prefix);
+            if let Some(file) = path.and_then(|path| files.get_mut(path)).filter(|file| !file.is_dated) {
+                file.is_dated = true;
+                file.last_change.clone_from(&commit);
+                left -= 1;
             }
-        };
+        }
     }
     Ok(Told::Enough(files))
-}
-
-/// What the next piece may be.
-enum Piece {
-    Head,
-    Author,
-    Path,
 }
 
 /// The next piece, without the zero byte behind it; `None` behind the last one.
@@ -104,7 +88,7 @@ mod tests {
         let listed: String = paths.iter().map(|path| format!("100644 blob abc\t{path}\0")).collect();
         let files = files_of(&mut listed.as_bytes()).unwrap();
         assert_eq!(files.len(), paths.len());
-        let (Told::All(files) | Told::Enough(files)) = dated_files(&mut answer.as_bytes(), files).unwrap();
+        let (Told::All(files) | Told::Enough(files)) = dated_files(&mut answer.as_bytes(), "at/", files).unwrap();
         let line = |change: &LastChange| format!("{} {:?}", change.date, change.author);
         let mut all: Vec<_> = files.into_iter().map(|(path, f)| (path, f.last_change.as_ref().map(line))).collect();
         all.sort();
@@ -117,25 +101,27 @@ mod tests {
 
     #[test]
     fn the_newest_commit_of_a_file_counts() {
-        let merge = "\0d2026-11-20\0Tom\0";
-        let answer =
-            format!("{merge}\0d2026-11-16\0Mara Lind\0\nb/c d.md\0gone.md\0\0d2026-10-01\0Tom\0\na.md\0b/c d.md\0");
+        let merges = "\0/2026-11-21\0Tom\0\0/2026-11-20\0Ada\0\0at/in a merge.md\0";
+        let answer = format!(
+            "{merges}\0/2026-11-16\0Mara Lind\0\nat/b/c d.md\0gone.md\0\0/2026-10-01\0Tom\0\nat/a.md\0at/b/c d.md\0at/in a merge.md\0"
+        );
         let expected = [
             pair("a.md", Some("2026-10-01 Some(\"Tom\")")),
             pair("b/c d.md", Some("2026-11-16 Some(\"Mara Lind\")")),
+            pair("in a merge.md", Some("2026-11-20 Some(\"Ada\")")),
             pair("new.md", None),
         ];
-        assert_eq!(dated(&answer, &["a.md", "b/c d.md", "new.md"]), expected);
+        assert_eq!(dated(&answer, &["a.md", "b/c d.md", "in a merge.md", "new.md"]), expected);
     }
 
     #[test]
     fn names_and_dates_of_any_kind_put_nothing_out_of_step() {
-        let answer = "\0d\0\0\na.md\0\0d2026-02-30\0x\0\nb.md\0\0d2026-11-01\0tom@acme.example\0\nc.md\0\0d2026-11-01\0d2026\0\nd.md\0";
+        let answer = "\0/\0\0\nat/a.md\0\0/2026-02-30\0x\0\nat/b.md\0\0/2026-11-01\0tom@acme.example\0\nat/c.md\0\0/2026-11-01\0/2026\0\nat/d.md\0";
         let expected = [
             pair("a.md", None),
             pair("b.md", None),
             pair("c.md", Some("2026-11-01 None")),
-            pair("d.md", Some("2026-11-01 Some(\"d2026\")")),
+            pair("d.md", Some("2026-11-01 Some(\"/2026\")")),
         ];
         assert_eq!(dated(answer, &["a.md", "b.md", "c.md", "d.md"]), expected);
     }

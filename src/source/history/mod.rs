@@ -18,8 +18,8 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-/// The most bytes that a commit's name takes, with what stands before it.
-const MAX_NAME: u64 = 1024;
+/// The most bytes that the name of a commit takes, with the folder's path.
+const MAX_NAME: u64 = 16 * 1024;
 
 /// The last change of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct LastChange {
 #[derive(Debug, Default)]
 pub struct History {
     /// The newest commit.
-    head: String,
+    head: Commit,
     /// By path below the content folder.
     files: HashMap<String, File>,
     /// Why there are none.
@@ -110,9 +110,17 @@ impl History {
     }
 }
 
+/// A commit, as it is seen from the folder.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Commit {
+    name: String,
+    /// The folder's path in the repository, with a `/` behind it; empty for the repository's own.
+    prefix: String,
+}
+
 /// The newest commit of a repository whose history is whole.
-fn newest_commit(git: &Git<'_>) -> Result<String, Lack> {
-    let told = git.ask(&["rev-parse", "--is-shallow-repository", "HEAD^{commit}"], |out| {
+fn newest_commit(git: &Git<'_>) -> Result<Commit, Lack> {
+    let told = git.ask(&["rev-parse", "--is-shallow-repository", "--show-prefix", "HEAD^{commit}"], |out| {
         let mut text = String::new();
         out.take(MAX_NAME).read_to_string(&mut text)?;
         Ok(Told::All(text))
@@ -125,19 +133,20 @@ fn newest_commit(git: &Git<'_>) -> Result<String, Lack> {
         None => return Err(told.failed()),
     }
     let is_name = |line: &&str| line.len() >= 40 && line.bytes().all(|byte| byte.is_ascii_hexdigit());
-    lines.next().filter(is_name).map(str::to_owned).ok_or(Lack::NoRepository)
+    let prefix = lines.next().unwrap_or_default().to_owned();
+    let name = lines.next().filter(is_name).map(str::to_owned).ok_or(Lack::NoRepository)?;
+    Ok(Commit { name, prefix })
 }
 
 /// The files of a commit below the folder, each with its last change.
-fn files(git: &Git<'_>, commit: &str) -> Result<HashMap<String, File>, Lack> {
-    let listed = git.ask(&["ls-tree", "-r", "-z", commit], |out| files_of(out).map(Told::All))?.whole()?;
+fn files(git: &Git<'_>, commit: &Commit) -> Result<HashMap<String, File>, Lack> {
+    let listed = git.ask(&["ls-tree", "-r", "-z", &commit.name], |out| files_of(out).map(Told::All))?.whole()?;
     let question = [
         "log",
         "-z",
         // Of a merge, the files that are like neither side: somebody wrote them while merging.
         "-c",
         "--name-only",
-        "--relative",
         "--no-renames",
         "--no-show-signature",
         "--no-notes",
@@ -147,12 +156,13 @@ fn files(git: &Git<'_>, commit: &str) -> Result<HashMap<String, File>, Lack> {
         "--ignore-submodules",
         "--encoding=UTF-8",
         "--date=short",
-        "--format=%x00d%ad%x00%an",
-        commit,
+        "--format=%x00/%ad%x00%an",
+        &commit.name,
         "--",
         ".",
     ];
-    git.ask(&question, |out| dated_files(out, listed))?.whole()
+    let prefix = commit.prefix.clone();
+    git.ask(&question, move |out| dated_files(out, &prefix, listed))?.whole()
 }
 
 /// The name that git gives to a text.
