@@ -100,7 +100,12 @@ fn the_phases_are_told_when_asked_for() {
     let site = Site::sound();
     let phases = |err: &str| err.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect::<Vec<_>>();
     let told = site.run(&["build", "--timings", "-q"]).ends_with(0);
-    assert_eq!(phases(&told.err), ["read", "link", "score", "check", "plan", "index", "publish", "in"], "{}", told.err);
+    assert_eq!(
+        phases(&told.err),
+        ["read", "link", "score", "check", "history", "plan", "index", "publish", "in"],
+        "{}",
+        told.err
+    );
     let json = site.run(&["check", "--timings=json", "-q"]).ends_with(0);
     let told: serde_json::Value = serde_json::from_str(&json.err).unwrap();
     let names = told["phases"].as_array().unwrap().iter().map(|phase| phase["phase"].as_str().unwrap());
