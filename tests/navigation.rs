@@ -110,10 +110,8 @@ fn the_others_follow_each_other_as_in_their_lists() {
     assert_eq!(built.walk("loose/index.html"), ["loose/index.html"]);
     assert_eq!(built.walk("handbook/deep/three/index.html").len(), 1);
     assert_eq!(built.walk("methodology/modules/assess/index.html").len(), 7);
-    assert_eq!(built.walk("methodology/rules/c101/index.html").len(), {
-        let first = salesbook::diagnostics::all().position(|rule| rule.code == "C101").unwrap();
-        salesbook::diagnostics::all().count() - first
-    });
+    let codes = salesbook::diagnostics::all().map(|rule| rule.code.to_lowercase()).collect::<Vec<_>>();
+    assert_eq!(built.walk(&format!("methodology/rules/{}/index.html", codes[0])).len(), codes.len());
 }
 
 #[test]
@@ -217,5 +215,5 @@ fn the_page_for_an_address_that_is_not_there_leads_home_from_any_depth() {
     }
     // What is read without a style sheet: what happened first, then where to go.
     let (_, main) = page.split_once("<main").unwrap();
-    assert!(main.find("<p class=\"lead\">").unwrap() < main.find("<a href=\"/play/book/index.html\">").unwrap());
+    assert!(main.find("<p class=\"lead\">").unwrap() < main.rfind("<a href=\"/play/book/index.html\">").unwrap());
 }

@@ -132,7 +132,7 @@ test('a box that scrolls can be scrolled with the keyboard', async () => {
   }
   assert.deepEqual(stuck, []);
   await page.goto(FILES + encodeURI(kinds.pipeline));
-  const wide = await page.evaluateHandle(() => [...document.querySelectorAll('.table-scroll')].find((box) => box.scrollWidth > box.clientWidth + 40));
+  const wide = await page.evaluateHandle(() => [...document.querySelectorAll('.table-scroll')].find((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 40));
   await wide.asElement().focus();
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction((box) => box.scrollLeft > 0, wide, { timeout: 10_000 });
