@@ -380,11 +380,8 @@ fn heat_map(site: &Site<'_>, open: &[&Opportunity]) -> HeatMap {
     };
     let counts = unknown(site, open);
     let most = counts.iter().copied().max().unwrap_or(0);
-    let count = |count| UnknownCount {
-        count,
-        bar: chart::column_bar(count, open.len()),
-        is_most: count == most && most > 0,
-    };
+    let count =
+        |count| UnknownCount { count, bar: chart::column_bar(count, open.len()), is_most: count == most && most > 0 };
     HeatMap {
         questions: questions.collect(),
         rows: open.iter().map(row).collect(),
