@@ -70,7 +70,7 @@ fn opportunities_follow_each_other_as_in_the_pipeline() {
     }
     // The table has them in the same order.
     let pipeline = built.page("opportunities/index.html");
-    let (_, table) = pipeline.split_once("<table class=\"opportunities\">").unwrap();
+    let (_, table) = pipeline.split_once("<table class=\"opportunities").unwrap();
     let places = order.map(|id| table.find(&format!("opportunities/{id}/index.html")).unwrap());
     assert!(places.is_sorted(), "{places:?}");
 }
