@@ -105,7 +105,11 @@
     for (const { cells, dataset } of all('[data-counts]', table)) {
       const counts = (row, at) => !row.hidden && row.cells[at].querySelector(dataset.counts);
       [...cells].slice(1).forEach((cell, i) => {
-        cell.textContent = [...rows.values()].filter((row) => counts(row, i + 1)).length;
+        // Its bar is of all rows, and comes back with them.
+        cell.whole ??= [...cell.childNodes];
+        const isWhole = group.rows.every(({ row }) => !row.hidden);
+        if (isWhole) cell.replaceChildren(...cell.whole);
+        else cell.textContent = [...rows.values()].filter((row) => counts(row, i + 1)).length;
       });
     }
   };
