@@ -12,8 +12,8 @@ use crate::site::{Link, Renderer, Route, Site};
 use serde::Serialize;
 
 /// The most opportunities that a page lists of those one of us leads, and of those one supports.
-const LEADS: usize = 80;
-const SUPPORTS: usize = 30;
+const LEADS: usize = 60;
+const SUPPORTS: usize = 25;
 /// The most actions.
 const ACTIONS: usize = 100;
 /// The most key players.
