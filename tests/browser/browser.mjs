@@ -18,9 +18,12 @@ export const SIZES = {
   desktop: { width: 1280, height: 900 },
 };
 
-/** Starts Chromium. */
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+/** Where Chromium is. */
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Starts Chromium; with more flags and another environment where a test needs them. */
+export function launch({ flags = [], env = process.env } = {}) {
+  return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags], env });
 }
 
 /**
