@@ -1,8 +1,10 @@
-// A host of plain files, with the site in a folder of it, as many a host has it.
+// A host of plain files, with the site in a folder of it, and text sent compressed, as many a host
+// has it.
 
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -18,6 +20,9 @@ const TYPES = {
   '.ics': 'text/calendar; charset=utf-8',
 };
 
+/** What is text, and worth compressing. */
+const COMPRESSED = /^(?:text|application\/json|application\/xml|image\/svg)/;
+
 /** Serves `folder` below `prefix` (`/a/b/`) on this machine; the address, and how to stop. */
 export async function serve(folder, prefix) {
   const server = createServer((request, response) => {
@@ -28,8 +33,15 @@ export async function serve(folder, prefix) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const content = createReadStream(file);
+    if (COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+      content.pipe(createGzip()).pipe(response);
+    } else {
+      response.writeHead(200, { 'content-type': type });
+      content.pipe(response);
+    }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const stop = () => {
