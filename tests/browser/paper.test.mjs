@@ -1,0 +1,88 @@
+// The site on paper, and in the colours of a reader who chooses them: nothing is cut off, the brief
+// is one sheet, and what a colour says is said without it.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './browser.mjs';
+import { FILES, kinds, pages } from './site.mjs';
+
+/** What a sheet holds between its margins of 11 mm, in pixels. */
+const SHEETS = { A4: { width: 711, height: 1040 }, Letter: { width: 733, height: 973 } };
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+for (const [sheet, viewport] of Object.entries(SHEETS)) {
+  test(`nothing is wider than a sheet of ${sheet}`, { timeout: 300_000 }, async () => {
+    const page = await browser.newPage({ viewport });
+    await page.emulateMedia({ media: 'print' });
+    const wide = [];
+    for (const [kind, path] of Object.entries(kinds)) {
+      await page.goto(FILES + encodeURI(path));
+      const over = await page.evaluate((width) => {
+        const isShown = (element) => element.checkVisibility() && !element.closest('.visually-hidden, svg > *');
+        const out = [...document.body.querySelectorAll('*')].filter(
+          (element) => isShown(element) && element.getBoundingClientRect().right > width + 1,
+        );
+        return out.map((element) => `${element.outerHTML.slice(0, 100)} to ${element.getBoundingClientRect().right}`);
+      }, viewport.width);
+      if (over.length > 0) wide.push(`${kind} (${path}): ${over.at(-1)}`);
+    }
+    await page.close();
+    assert.deepEqual(wide, []);
+  });
+
+  test(`the brief of every opportunity is one sheet of ${sheet}`, { timeout: 300_000 }, async () => {
+    const page = await browser.newPage();
+    const briefs = pages.filter((path) => path.endsWith('/brief/index.html'));
+    assert(briefs.length >= 10, `only ${briefs.length} briefs`);
+    const sheetsOf = async (path) => {
+      await page.goto(FILES + encodeURI(path));
+      const pdf = await page.pdf({ format: sheet, preferCSSPageSize: true, printBackground: false });
+      return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+    };
+    const long = [];
+    for (const path of briefs) if ((await sheetsOf(path)) !== 1) long.push(path);
+    assert.deepEqual(long, []);
+    assert((await sheetsOf(kinds.opportunity)) > 1, 'sheets are not counted');
+    await page.close();
+  });
+}
+
+test('on paper it is light, whatever was chosen for the screen', async () => {
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  await page.goto(FILES + kinds.home);
+  await page.evaluate(() => document.documentElement.setAttribute('data-scheme', 'dark'));
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.notEqual(await ground(), 'rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await ground(), 'rgb(255, 255, 255)');
+  const plus = page.locator('.signal-green, .signal-box.signal-green').first();
+  assert.equal(await plus.evaluate((element) => getComputedStyle(element).color), 'rgb(11, 107, 85)');
+  await page.close();
+});
+
+test('in forced colours the ratings, the signals and the marks of charts keep their borders', async () => {
+  const page = await browser.newPage({ forcedColors: 'active' });
+  for (const [kind, selector, borders] of [
+    ['pipeline', '.rating-plus, .rating-minus, .rating-unknown', 'border'],
+    ['home', '.signal-box', 'border'],
+    ['opportunity', '.chart .mark-plus, .chart .mark-minus, .chart .mark-unknown', 'stroke'],
+  ]) {
+    await page.goto(FILES + encodeURI(kinds[kind]));
+    const found = await page.locator(selector).evaluateAll((all, what) => {
+      const canvas = getComputedStyle(document.body).backgroundColor;
+      return all.map((element) => {
+        const style = getComputedStyle(element);
+        const [colour, width] = what === 'border' ? [style.borderTopColor, style.borderTopWidth] : [style.stroke, style.strokeWidth];
+        return parseFloat(width) >= 1 && colour !== canvas && colour !== 'none' && !colour.endsWith(', 0)');
+      });
+    }, borders);
+    assert(found.length > 0, `${kind} has no ${selector}`);
+    assert(found.every(Boolean), `${kind}: ${found.filter((has) => !has).length} of ${found.length} ${selector} have lost their ${borders}`);
+  }
+  await page.close();
+});
