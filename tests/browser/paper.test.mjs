@@ -78,7 +78,7 @@ test('in forced colours the ratings, the signals and the marks of charts keep th
       return all.map((element) => {
         const style = getComputedStyle(element);
         const [colour, width] = what === 'border' ? [style.borderTopColor, style.borderTopWidth] : [style.stroke, style.strokeWidth];
-        return parseFloat(width) >= 1 && colour !== canvas && colour !== 'none' && !colour.endsWith(', 0)');
+        return parseFloat(width) >= 1 && colour !== canvas && colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour);
       });
     }, borders);
     assert(found.length > 0, `${kind} has no ${selector}`);
