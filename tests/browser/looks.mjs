@@ -49,10 +49,10 @@ const SQUARE = 32;
 
 /**
  * How much may differ. Two runs on one machine came out the same but for a handful of pixels. With
- * another hinting of the letters at most 0.12 % of a picture differed, and 48 pixels of any square:
- * twice the one and some more of the other pass. Whatever somebody changes on purpose is more: a
- * hidden word of a heading is some 150 pixels in its square, and another ground half of the picture.
- * The threshold is of a colour: the page's ground and a panel's, which lie close, are still told apart.
+ * another hinting of the letters at most 0.12 % of a picture differed, and 48 pixels of any square;
+ * twice that in a square passes, and four times that in all. The threshold is of a colour, small
+ * enough to tell the ground of a page from that of a panel. looks.test.mjs makes changes that have
+ * to be seen.
  */
 const TOLERATED = { threshold: 0.02, inSquare: 96, share: 0.005 };
 
