@@ -6,8 +6,8 @@
 
 pub mod diagnostics;
 pub mod error;
-pub mod words;
 pub mod schema;
+pub mod words;
 pub mod config;
 pub mod methodology;
 pub mod source;

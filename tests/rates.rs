@@ -54,3 +54,20 @@ fn without_a_rate_for_every_currency_there_is_no_sum_of_all() {
         }
     }
 }
+
+#[test]
+fn bars_of_several_currencies_that_no_rate_joins_are_not_drawn() {
+    let fixture = Fixture::base();
+    let settings = std::fs::read_to_string(fixture.path("site.toml")).unwrap();
+    fixture.file("site.toml", settings.replace("currency = \"EUR\"\n", ""));
+    for (name, amount) in [("leeds", "1000 GBP"), ("york", "2000 EUR")] {
+        fixture.file(
+            &format!("content/opportunities/{name}.md"),
+            format!(
+                "---\ntitle: {name}\naccount: acme\namount: {amount}\nstage: prospect\nclose_date: 2027-03-31\n---\n"
+            ),
+        );
+    }
+    let pages = Pages::of(fixture.root(), &fixture.check_on(DAY));
+    assert!(!pages.html("opportunities/").contains("amount-bars"));
+}

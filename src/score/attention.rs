@@ -27,6 +27,11 @@ pub enum Fact {
         /// Since when the oldest is.
         since: Date,
     },
+    /// The review that was set is past and was not held.
+    ReviewOverdue {
+        /// Days since.
+        days: i64,
+    },
     /// A deadline of the customer's is near.
     CompellingEventNear {
         /// Days until.
@@ -55,7 +60,10 @@ impl Fact {
     const fn severity(self) -> u32 {
         match self {
             Self::PastClose { .. } | Self::Red(SignalKind::Opportunity | SignalKind::People) => 4,
-            Self::OverdueActions { .. } | Self::NoNextAction | Self::CompellingEventNear { .. } => 3,
+            Self::OverdueActions { .. }
+            | Self::ReviewOverdue { .. }
+            | Self::NoNextAction
+            | Self::CompellingEventNear { .. } => 3,
             Self::NeverAssessed | Self::StaleAssessment { .. } | Self::Red(_) => 2,
             Self::DecisionNear { .. } => 1,
         }
@@ -175,6 +183,8 @@ pub fn facts(opportunity: &Opportunity, figures: &Figures, config: &Config, toda
     facts.extend(close.filter(|days| *days < 0).map(|days| Fact::PastClose { days: -days }));
     let oldest = actions.overdue.first().and_then(|place| opportunity.plan.as_ref()?.actions.get(*place)?.due);
     facts.extend(oldest.map(|due| Fact::OverdueActions { count: actions.overdue.len(), since: due.value }));
+    let review = figures.reviews.next.map(|next| days_until(today, next)).filter(|days| *days < 0);
+    facts.extend(review.map(|days| Fact::ReviewOverdue { days: -days }));
     let deadline = fields.compelling_event.as_ref().and_then(|event| event.deadline);
     let near = |days: &i64| (0..=i64::from(config.near_days())).contains(days);
     let deadline = deadline.map(|date| days_until(today, date.value)).filter(near);
@@ -228,6 +238,23 @@ mod tests {
         closed.fields.close_date = at(day("2026-01-01"));
         closed.plan = None;
         assert_eq!(found(vec![calm("calm"), closed]), []);
+    }
+
+    #[test]
+    fn a_review_is_overdue_on_the_day_after_the_one_that_was_set() {
+        let reviewed = |next: &str| {
+            let mut o = calm("reviewed");
+            let review = crate::playbook::entity::review::ReviewFields {
+                date: at(day("2026-05-01")),
+                next_review: at(day(next)),
+                ..Default::default()
+            };
+            o.reviews.push(crate::playbook::Part { document: o.document, value: review });
+            found(vec![o])
+        };
+        assert_eq!(reviewed("2026-06-01"), []);
+        // 3 (severity) × 1 (no amount) × 1 (far from closing).
+        assert_eq!(reviewed("2026-05-31"), [("reviewed".to_owned(), Fact::ReviewOverdue { days: 1 }, 3)]);
     }
 
     #[test]

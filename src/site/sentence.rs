@@ -81,6 +81,7 @@ impl Site<'_> {
             Fact::OverdueActions { count, since } => {
                 say("overdue_actions", &[("count", &self.count(count)), ("date", &self.day(*since).text)])
             }
+            Fact::ReviewOverdue { days } => say("review_overdue", &[("days", &self.count(days))]),
             Fact::CompellingEventNear { days } => say("compelling_event_near", &[("days", &self.count(days))]),
             Fact::DecisionNear { days } => say("decision_near", &[("days", &self.count(days))]),
             Fact::Red(kind) => say("red", &[("signal", &self.signal_name(*kind))]),

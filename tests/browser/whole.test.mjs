@@ -78,7 +78,8 @@ function problemsOf(found, root) {
       const target = decodeURIComponent(file.split('?')[0]);
       if (!files.includes(target)) {
         problems.push(`${path}: ${written} leads to ${target}, which is not there`);
-      } else if (fragment && !found.get(target)?.ids.includes(decodeURIComponent(fragment))) {
+        // `#owner=aoife` is what a table is filtered by, no anchor: tables.test.mjs looks at those.
+      } else if (fragment && !fragment.includes('=') && !found.get(target)?.ids.includes(decodeURIComponent(fragment))) {
         problems.push(`${path}: ${written} leads to an anchor that is not there`);
       }
     }

@@ -454,6 +454,7 @@ fn fact(fact: &Fact) -> String {
     match fact {
         Fact::PastClose { days } => format!("{days} days past its close date"),
         Fact::OverdueActions { count, since } => format!("{count} actions overdue since {since}"),
+        Fact::ReviewOverdue { days } => format!("review overdue {days} days"),
         Fact::CompellingEventNear { days } => format!("event in {days} days"),
         Fact::DecisionNear { days } => format!("decision in {days} days"),
         Fact::Red(kind) => format!("{} red", kind.slug()),

@@ -59,6 +59,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &TeamMemberId, renderer
     };
     let led = by_date(&leads);
     let mut actions = all()
+        .filter(|o| !o.is_closed(&site.playbook.methodology))
         .flat_map(|o| o.plan.iter().flat_map(|plan| &plan.actions).map(move |action| (o, action)))
         .filter(|(_, action)| action.is_open() && action.owner.as_ref().is_some_and(|o| o.value == id.as_str()))
         .collect::<Vec<_>>();

@@ -287,12 +287,14 @@ pub(super) fn amount_chart(site: &Site<'_>, key: &str, rows: &[(String, &Amounts
     use rust_decimal::prelude::ToPrimitive;
     let config = &site.playbook.config;
     let home = config.currency.map(|currency| currency.value);
+    if rows.iter().any(|(_, amounts)| amounts.sums.len() > 1 && amounts.converted(config).is_none()) {
+        return None;
+    }
     let in_one = |amounts: &Amounts| match amounts.converted(config) {
         Some(converted) => Some((Some(converted.currency), converted.amount, converted.weighted)),
         None => match amounts.sums.iter().collect::<Vec<_>>().as_slice() {
-            [] => None,
             [(currency, sum)] => Some((**currency, sum.amount, sum.weighted)),
-            _ => Some((None, rust_decimal::Decimal::ZERO, rust_decimal::Decimal::ZERO)),
+            _ => None,
         },
     };
     let known = rows.iter().filter_map(|(_, amounts)| in_one(amounts)).collect::<Vec<_>>();
