@@ -28,7 +28,9 @@
       button.querySelector('.visually-hidden').textContent = button.dataset[chosen];
     };
     button.addEventListener('click', () => {
-      chosen = CHOICES[(CHOICES.indexOf(chosen) + 1) % CHOICES.length];
+      // From the system's scheme to the other one, so that the first press shows; then to the same, then back.
+      const order = matchMedia('(prefers-color-scheme: dark)').matches ? CHOICES : ['auto', 'dark', 'light'];
+      chosen = order[(order.indexOf(chosen) + 1) % order.length];
       try {
         localStorage.setItem(KEY, chosen);
       } catch {}
@@ -37,6 +39,21 @@
     });
     show();
     button.hidden = false;
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();
+
+// On a narrow screen the tab and the part of the site that a reader is in may lie out of sight.
+(() => {
+  const start = () => {
+    for (const here of document.querySelectorAll('.site-nav [aria-current], .tabs [aria-current]')) {
+      const box = here.closest('nav');
+      const [item, view] = [here.getBoundingClientRect(), box.getBoundingClientRect()];
+      if (item.right > view.right || item.left < view.left) {
+        box.scrollLeft += item.left + item.width / 2 - view.left - view.width / 2;
+      }
+    }
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();

@@ -192,11 +192,13 @@
     if (group === fresh) groups.push(group);
     addTo(group, place);
   }
+  // The first table's state has no prefix, and figures lead to it, even where it is too short for controls.
+  const [first] = groups;
   groups.splice(0, groups.length, ...groups.filter(({ rows }) => rows.length > 1));
-  groups.forEach((group, i) => {
-    group.prefix = i ? `${group.name}.` : '';
+  groups.forEach((group) => {
+    group.prefix = group === first ? '' : `${group.name}.`;
     // A list on several pages says how long it is.
-    if (!i) group.all = document.querySelector('[data-list-of]')?.dataset.listOf;
+    if (group === first) group.all = document.querySelector('[data-list-of]')?.dataset.listOf;
     const part = ({ section }) => [[nameOf(section), textOf(section.querySelector('h2'))]];
     if (group.places.length > 1) group.columns.set('when', { label: words.when, choices: part, isOrdered: true });
     Object.assign(group, { query: '', sort: '' });
@@ -204,11 +206,11 @@
   });
   // A figure that a table can show leads to it.
   for (const place of all('[data-show]')) {
-    if (!groups[0]?.selects.has(place.dataset.show.split('=')[0])) continue;
+    if (!first?.selects.has(place.dataset.show.split('=')[0])) continue;
     const link = make('a', { href: `#${place.dataset.show}`, textContent: place.textContent });
     const name = textOf(place.closest('tr').cells[0]);
     if (name !== textOf(place)) link.ariaLabel = `${name}: ${textOf(place)}`;
-    link.onclick = () => groups[0].tools.scrollIntoView();
+    link.onclick = () => first.tools.scrollIntoView();
     place.replaceWith(link);
   }
   read();
