@@ -157,16 +157,10 @@ impl Names {
 
 /// What stands in a link to the thing that cannot be mistaken.
 fn unmistakable_name(thing: &Thing) -> Option<String> {
-    let id = match thing {
-        Thing::Account(id) => id.as_str(),
-        Thing::Opportunity(id, _) => id.as_str(),
-        Thing::Competitor(id) => id.as_str(),
-        Thing::Partner(id) => id.as_str(),
-        Thing::Person(id) => id.as_str(),
-        Thing::Page(id) => id,
-        Thing::Criterion(id) => return Some(format!("#{}", id.number())),
-    };
-    prefix(thing).map(|prefix| format!("{prefix}:{id}"))
+    if let Thing::Criterion(id) = thing {
+        return Some(format!("#{}", id.number()));
+    }
+    Some(format!("{}:{}", prefix(thing)?, thing.id()?))
 }
 
 /// The words that may stand before a colon in a link.

@@ -22,6 +22,22 @@ pub enum Thing {
     Criterion(CriterionId),
 }
 
+impl Thing {
+    /// The id that names it in documents; a criterion has a number instead.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Account(id) => Some(id.as_str()),
+            Self::Opportunity(id, _) => Some(id.as_str()),
+            Self::Competitor(id) => Some(id.as_str()),
+            Self::Partner(id) => Some(id.as_str()),
+            Self::Person(id) => Some(id.as_str()),
+            Self::Page(id) => Some(id),
+            Self::Criterion(_) => None,
+        }
+    }
+}
+
 /// The parts of an opportunity that have pages of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OpportunityPart {

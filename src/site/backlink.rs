@@ -75,18 +75,11 @@ impl Site<'_> {
 
     /// The word for the first field of a document that holds the id of a thing.
     fn field_naming(&self, document: DocumentIndex, thing: &Thing) -> Option<String> {
-        let id = match thing {
-            Thing::Account(id) => id.as_str(),
-            Thing::Opportunity(id, _) => id.as_str(),
-            Thing::Competitor(id) => id.as_str(),
-            Thing::Partner(id) => id.as_str(),
-            Thing::Person(id) => id.as_str(),
-            Thing::Page(_) | Thing::Criterion(_) => return None,
-        };
+        let id = thing.id()?;
         let fields = &self.playbook.document(document).front.entries;
         fields.iter().find_map(|field| {
-            let (_, word) = FIELDS.iter().find(|(key, _)| *key == field.key.text)?;
-            holds(&field.value, id).then(|| self.say(word, &[]))
+            let (key, word) = FIELDS.iter().find(|(key, _)| *key == field.key.text)?;
+            (can_name(key, thing) && holds(&field.value, id)).then(|| self.say(word, &[]))
         })
     }
 
@@ -100,6 +93,17 @@ impl Site<'_> {
         let link = body.links.get(place)?;
         let above = body.headings.iter().take_while(|heading| heading.span.start <= link.span.start);
         above.last().map(|heading| heading.text.clone())
+    }
+}
+
+/// Whether a field names things of this kind: an account and a partner may have the same id.
+fn can_name(key: &str, thing: &Thing) -> bool {
+    match thing {
+        Thing::Account(_) => key == "account",
+        Thing::Competitor(_) => matches!(key, "competitors" | "players" | "strategy" | "outcome" | "assessments"),
+        Thing::Partner(_) => matches!(key, "partners" | "actions"),
+        Thing::Person(_) => !matches!(key, "account" | "competitors" | "partners" | "strategy" | "outcome"),
+        Thing::Opportunity(..) | Thing::Page(_) | Thing::Criterion(_) => false,
     }
 }
 
