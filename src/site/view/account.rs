@@ -2,9 +2,11 @@
 //! people across opportunities.
 
 use super::chain::account_chain;
+use super::home::{ChangedRow, changes};
 use super::insight::{InsightSection, insight_sections};
 use super::pager::First;
 use super::row::{OpportunityRow, opportunity_row, sort_by_nearness};
+use super::since::{SinceRow, since_rows};
 use super::strip::{StripRow, strip_rows};
 use crate::Result;
 use crate::playbook::entity::account::BusinessProfile;
@@ -38,6 +40,10 @@ struct AccountView {
     /// The same as a drawing.
     chain: Option<String>,
     opportunities: First<OpportunityRow>,
+    /// What the two newest assessments of each opportunity differ in, newest first.
+    changes: Vec<ChangedRow>,
+    /// What is new since the reviews of the open ones.
+    since: Vec<SinceRow>,
     strips: Vec<StripRow>,
     /// How far the account's people are covered.
     cover: &'static str,
@@ -116,6 +122,8 @@ fn view(site: &Site<'_>, route: &Route, account: &Account) -> AccountView {
         chain: account_chain(site, account),
         insights: insight_sections(site, fields.insights.as_ref(), &opportunities),
         opportunities: First::of(OPPORTUNITIES, &opportunities, |o| opportunity_row(site, o)),
+        changes: changes(site, opportunities.iter().copied()),
+        since: since_rows(site, opportunities.iter().copied(), OPPORTUNITIES).0,
         strips: strip_rows(site, opportunities.iter().copied().take(STRIPS), None),
         cover: account_cover(opportunities.iter().flat_map(|o| &o.players).map(|player| &player.value)).slug(),
         people: people(site, account),

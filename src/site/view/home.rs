@@ -5,9 +5,9 @@ use super::pipeline::{AmountsView, amounts, month_chart, stage_chart};
 use super::row::{OpportunityRow, opportunity_row};
 use super::since::{SinceRow, since_rows};
 use crate::Result;
-use crate::playbook::OpportunityPart;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::opportunity::WinPosition;
+use crate::playbook::{Opportunity, OpportunityPart};
 use crate::score;
 use crate::site::body::BodyView;
 use crate::site::format::Day;
@@ -70,7 +70,7 @@ struct Reason {
 
 /// What moved since the assessment before.
 #[derive(Serialize)]
-struct ChangedRow {
+pub(super) struct ChangedRow {
     opportunity: Link,
     account: Option<Link>,
     date: Day,
@@ -115,7 +115,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
     let open = site.playbook.opportunities.values().filter(|o| !o.is_closed(&site.playbook.methodology));
     let rows = open.map(|o| (o.id.clone(), opportunity_row(site, o))).collect::<Vec<_>>();
     let (attention, attention_left_out) = attention(site);
-    let (since, since_left_out) = since_rows(site, CHANGES);
+    let (since, since_left_out) = since_rows(site, site.playbook.opportunities.values(), CHANGES);
     let figures = score::pipeline::pipeline(site.playbook);
     let view = HomeView {
         open: amounts(site, &figures.open),
@@ -124,7 +124,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
         board: board(site, rows),
         attention,
         attention_left_out,
-        changes: changes(site),
+        changes: changes(site, site.playbook.opportunities.values()),
         since,
         since_left_out,
         near: near(site),
@@ -201,10 +201,13 @@ fn attention(site: &Site<'_>) -> (Vec<AttentionRow>, usize) {
 }
 
 /// The newest changes between two assessments, newest first.
-fn changes(site: &Site<'_>) -> Vec<ChangedRow> {
+pub(super) fn changes<'a>(
+    site: &Site<'_>,
+    opportunities: impl IntoIterator<Item = &'a Opportunity>,
+) -> Vec<ChangedRow> {
     use crate::playbook::entity::assessment::Party;
     let mut found = Vec::new();
-    for opportunity in site.playbook.opportunities.values() {
+    for opportunity in opportunities {
         let dated = opportunity
             .assessments
             .iter()

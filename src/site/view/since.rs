@@ -123,8 +123,12 @@ fn ratings(since: &Since<'_>) -> (usize, usize, usize, usize) {
 
 /// The open opportunities in which something is new since their last review, those with most of it
 /// first, `most` of them, and how many are left out.
-pub(super) fn since_rows(site: &Site<'_>, most: usize) -> (Vec<SinceRow>, usize) {
-    let open = site.playbook.opportunities.values().filter(|o| !site.figures_of(o).is_closed);
+pub(super) fn since_rows<'a>(
+    site: &Site<'_>,
+    opportunities: impl IntoIterator<Item = &'a Opportunity>,
+    most: usize,
+) -> (Vec<SinceRow>, usize) {
+    let open = opportunities.into_iter().filter(|o| !site.figures_of(o).is_closed);
     let found = open.filter_map(|o| Some((o, since(site.playbook, o, site.today)?)));
     let mut found = found.filter(|(_, since)| since.count() > 0).collect::<Vec<_>>();
     // By id where as much is new: the sort keeps the order.

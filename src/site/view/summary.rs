@@ -10,6 +10,7 @@ use super::strategy::{StrategyView, SuggestionView, strategy, suggestion};
 use super::value::{UniqueValueView, ValueView, propositions, unique_business_value, value};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::assessment::Party;
+use crate::playbook::entity::key_player::{BuyingRole, PoliticalStatus};
 use crate::playbook::entity::opportunity::WinPosition;
 use crate::score::movement::days_in_stage;
 use crate::score::plan_type::plan_type;
@@ -274,9 +275,17 @@ fn qualification(site: &Site<'_>, figures: &Figures) -> QualificationView {
     }
 }
 
+/// The key players, those who decide or approve and the inner circle first: a short list leaves out others.
 fn key_players(site: &Site<'_>, opportunity: &Opportunity, figures: &Figures) -> Vec<KeyPlayerRow> {
     let key = figures.map.key.iter().filter_map(|place| opportunity.players.get(*place));
-    key.map(|player| KeyPlayerRow {
+    let mut key = key.collect::<Vec<_>>();
+    key.sort_by_key(|player| {
+        let decides = |role: &BuyingRole| matches!(role, BuyingRole::Approver | BuyingRole::DecisionMaker);
+        let has_power = player.political_status.is_some_and(|status| status.value == PoliticalStatus::InnerCircle);
+        !(has_power || player.buying_role.iter().any(|role| decides(&role.value)))
+    });
+    let rows = key.into_iter();
+    rows.map(|player| KeyPlayerRow {
         link: site.player_link(opportunity, player.player_id().as_str()),
         title: site.text(player.title.as_ref()),
         roles: player.buying_role.iter().map(|role| site.word("buying_role", role.slug())).collect(),
