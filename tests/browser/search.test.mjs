@@ -78,7 +78,7 @@ for (const [name, root] of PLACES) {
 
     const nothing = await ask(page, 'xyzzyplugh');
     assert.deepEqual(nothing, []);
-    assert.match(await page.getByRole('status').innerText(), /Nothing is found for “xyzzyplugh”/);
+    assert.match(await page.locator('.search-status').innerText(), /Nothing is found for “xyzzyplugh”/);
     assert.deepEqual(complaints, []);
     await page.close();
   });
