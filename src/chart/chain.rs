@@ -63,7 +63,7 @@ const MOST_ITEMS: usize = 24;
 const MOST_LINKS: usize = 300;
 
 /// An item on the drawing.
-struct Box<'a> {
+struct Placed<'a> {
     item: &'a ChainItem,
     lines: Vec<String>,
     y: f64,
@@ -112,20 +112,20 @@ fn count(n: usize) -> f64 {
 }
 
 /// The items below each other.
-fn stacked(items: &[ChainItem]) -> Vec<Box<'_>> {
+fn stacked(items: &[ChainItem]) -> Vec<Placed<'_>> {
     let mut y = TOP;
     let stack = items.iter().take(MOST_ITEMS).map(|item| {
         let lines = text::wrapped(&item.text, WIDTH - 2.0 * PAD, SIZE, MOST_LINES);
         let note = if item.note.is_empty() { 0.0 } else { LINE };
         let height = 2.0 * PAD + LINE * count(lines.len().max(1)) + note - 2.0;
-        let placed = Box { item, lines, y, height };
+        let placed = Placed { item, lines, y, height };
         y += height + GAP;
         placed
     });
     stack.collect()
 }
 
-fn card(one: &Box<'_>, x: f64) -> Element {
+fn card(one: &Placed<'_>, x: f64) -> Element {
     let class = classes("chain-item", one.item.classes.iter().map(String::as_str));
     let full: String = one.item.text.chars().take(400).collect();
     let mut card = Element::group(&class)
@@ -153,7 +153,7 @@ const fn sides(link: &ChainLink) -> (Side, Side) {
 }
 
 /// The arrows, and how low the lowest of them passes a column.
-fn arrows(links: &[ChainLink], columns: &[Vec<Box<'_>>]) -> (Vec<Element>, f64) {
+fn arrows(links: &[ChainLink], columns: &[Vec<Placed<'_>>]) -> (Vec<Element>, f64) {
     let is_drawn = |place: ChainPlace| columns.get(place.0).is_some_and(|boxes| place.1 < boxes.len());
     let mut links = links.to_vec();
     links.retain(|link| is_drawn(link.from) && is_drawn(link.to) && link.from != link.to);
@@ -220,7 +220,7 @@ fn ends(links: &[ChainLink]) -> BTreeMap<(ChainPlace, Side), Vec<ChainPlace>> {
 }
 
 /// Where a line passes a column between two of its items or below the last: the gap nearest to `y`.
-fn passage(boxes: &[Box<'_>], column: usize, y: f64, passing: &mut BTreeMap<(usize, usize), usize>) -> f64 {
+fn passage(boxes: &[Placed<'_>], column: usize, y: f64, passing: &mut BTreeMap<(usize, usize), usize>) -> f64 {
     let gaps = boxes.iter().enumerate().map(|(place, one)| (place, one.y + one.height + GAP / 2.0));
     let nearest = gaps.min_by(|(_, a), (_, b)| (a - y).abs().total_cmp(&(b - y).abs()));
     let Some((place, middle)) = nearest else { return y };

@@ -26,61 +26,22 @@ record! {
 
 /// The contrast that text needs, by WCAG 2.2 AA.
 const READABLE: f64 = 4.5;
-/// What lies behind links where light pages are darkest, and where dark pages are lightest: the
-/// token `--surface-2` of the built-in theme.
-const LIGHT: &str = "#e8ebf1";
-const DARK: &str = "#28313f";
+/// What lies behind links where light pages are darkest: the token `--surface-2` of the built-in theme.
+pub(crate) const LIGHT_GROUND: &str = "#e8ebf1";
+/// What lies behind them where dark pages are lightest: the same token.
+pub(crate) const DARK_GROUND: &str = "#28313f";
 
 impl BrandSettings {
-    /// The custom properties that the brand sets, as a rule of a style sheet; empty without any.
+    /// The colour of links on light pages and on dark ones; `None` when the brand has none.
     #[must_use]
-    pub fn style(&self) -> String {
-        let mut properties = Vec::new();
-        let light = self.color.map(|color| color.value);
-        if let Some((light, dark)) = light.zip(ground(DARK)).map(|(light, ground)| {
-            let made = light.until_readable(ground, READABLE, Color::WHITE);
-            (light, self.color_dark.map_or(made, |color| color.value))
-        }) {
-            let on = |color: Color| {
-                if color.contrast(Color::WHITE) >= color.contrast(Color::BLACK) { Color::WHITE } else { Color::BLACK }
-            };
-            properties.push(format!("--accent: light-dark({light}, {dark})"));
-            properties.push(format!("--on-accent: light-dark({}, {})", on(light), on(dark)));
-        }
-        if let Some(font) = &self.font {
-            properties.push(format!("--font: {}", font.value));
-        }
-        if properties.is_empty() { String::new() } else { format!(":root {{ {}; }}\n", properties.join("; ")) }
+    pub fn colors(&self) -> Option<(Color, Color)> {
+        let light = self.color?.value;
+        let dark = match self.color_dark {
+            Some(dark) => dark.value,
+            None => light.until_readable(ground(DARK_GROUND)?, READABLE, Color::WHITE),
+        };
+        Some((light, dark))
     }
-}
-
-/// The rule of a style sheet that prints a text, and the number of the sheet, at the foot of every
-/// sheet of paper.
-#[must_use]
-pub fn printed_foot(text: &str) -> String {
-    let numbers = "@bottom-right { content: counter(page) \" / \" counter(pages); font-size: 8pt; color: #444; }";
-    let text = if text.trim().is_empty() {
-        String::new()
-    } else {
-        format!(" @bottom-left {{ content: {}; font-size: 8pt; color: #444; }}", css_string(text))
-    };
-    format!("@page {{{text} {numbers} }}\n")
-}
-
-/// A text as a string of a style sheet: whatever is neither letter, number nor blank is written as
-/// its number, so that nothing ends the string.
-fn css_string(text: &str) -> String {
-    let mut string = String::from("\"");
-    for c in text.chars() {
-        match c {
-            c if c.is_alphanumeric() || c == ' ' => string.push(c),
-            // What breaks a line would not be seen as such on paper.
-            c if c.is_control() => string.push(' '),
-            c => string.push_str(&format!("\\{:x} ", u32::from(c))),
-        }
-    }
-    string.push('"');
-    string
 }
 
 fn ground(color: &str) -> Option<Color> {
@@ -90,10 +51,10 @@ fn ground(color: &str) -> Option<Color> {
 /// Reports what cannot be meant, and takes it out.
 pub(super) fn look(brand: &mut BrandSettings, cx: &mut Lowering<'_>) {
     // A colour that cannot be read is only warned of; the brand is the company's to choose.
-    for (color, on, end, where_) in
-        [(brand.color, LIGHT, Color::BLACK, "light"), (brand.color_dark, DARK, Color::WHITE, "dark")]
+    for (color, on, end, pages) in
+        [(brand.color, LIGHT_GROUND, Color::BLACK, "light"), (brand.color_dark, DARK_GROUND, Color::WHITE, "dark")]
     {
-        if let Some(problem) = color.zip(ground(on)).and_then(|(color, on)| unreadable(&color, on, end, where_, cx)) {
+        if let Some(problem) = color.zip(ground(on)).and_then(|(color, on)| unreadable(&color, on, end, pages, cx)) {
             cx.report(problem);
         }
     }
@@ -146,12 +107,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_grounds_are_those_of_the_theme() {
-        let tokens = include_str!("../../themes/default/assets/tokens.css");
-        assert!(tokens.contains(&format!("--surface-2: light-dark({LIGHT}, {DARK});")));
-    }
-
-    #[test]
     fn a_font_stack_holds_nothing_but_names() {
         for good in ["Inter", "Inter, Segoe UI, sans-serif", "'Noto Sans', system-ui", "ＭＳ ゴシック"] {
             assert!(is_font_stack(good), "{good}");
@@ -159,16 +114,6 @@ mod tests {
         for bad in ["", ",", "a; } body { display: none", "url(x)", "\"a\"", "a, ", "'a", "a\\b", "a/*"] {
             assert!(!is_font_stack(bad), "{bad}");
         }
-    }
-
-    #[test]
-    fn what_is_printed_stays_in_its_string() {
-        assert_eq!(css_string("Für Kestrel 東京"), "\"Für Kestrel 東京\"");
-        assert_eq!(
-            css_string("a\"; } body { x\\\n</style>"),
-            "\"a\\22 \\3b  \\7d  body \\7b  x\\5c  \\3c \\2f style\\3e \""
-        );
-        assert!(printed_foot("x").contains("@bottom-left") && !printed_foot(" ").contains("@bottom-left"));
     }
 
     #[test]

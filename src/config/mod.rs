@@ -12,7 +12,9 @@ mod settings;
 mod sound;
 mod thresholds;
 
-pub use brand::{BrandSettings, printed_foot};
+pub use brand::BrandSettings;
+#[cfg(test)]
+pub(crate) use brand::{DARK_GROUND, LIGHT_GROUND};
 pub use levels::{Level, RuleLevels};
 pub use load::load;
 pub use rates::{Rate, Rates};

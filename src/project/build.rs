@@ -33,7 +33,7 @@ pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     let history = &*tracing::info_span!("history").in_scope(|| history_of(root, &playbook.config, None));
     let Language { words, locale } = &language_of(playbook)?;
     let site = Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics };
-    let theme = Theme::load(root, playbook.config.theme(), &site.shared(), words, locale)?;
+    let theme = Theme::load(root, &playbook.config, &site.shared(), words, locale)?;
     let mut plan = tracing::info_span!("plan").in_scope(|| plan(&site, &theme))?;
     let scripts = tracing::info_span!("index").in_scope(|| search_scripts(&site));
     plan.extend(scripts.into_iter().map(|(file, text)| (file, Planned::Text(text.into()))));

@@ -131,6 +131,17 @@ pub struct Part {
     pub weighted: Decimal,
 }
 
+/// Sums in one currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Joined {
+    /// The currency; `None` where none is written.
+    pub currency: Option<Currency>,
+    /// All amounts.
+    pub amount: Decimal,
+    /// Each amount times its probability.
+    pub weighted: Decimal,
+}
+
 impl Amounts {
     /// The sums of all currencies as one, in the site's. `None` unless every one has a rate, and
     /// where there is nothing to convert.
@@ -152,6 +163,23 @@ impl Amounts {
             |of: fn(&Part) -> Decimal| parts.iter().map(of).fold(Decimal::ZERO, Decimal::saturating_add).normalize();
         let (amount, weighted) = (total(|part| part.amount), total(|part| part.weighted));
         Some(Converted { currency: home, as_of, parts, amount, weighted })
+    }
+
+    /// The sums as one: in the only currency that there is, else in the site's as
+    /// [`Self::converted`]. `Some(None)` where there is no amount, `None` where several currencies
+    /// cannot be joined.
+    #[must_use]
+    pub fn joined(&self, config: &Config) -> Option<Option<Joined>> {
+        if let Some(Converted { currency, amount, weighted, .. }) = self.converted(config) {
+            return Some(Some(Joined { currency: Some(currency), amount, weighted }));
+        }
+        let mut sums = self.sums.iter();
+        let only = sums.next().map(|(currency, sum)| Joined {
+            currency: *currency,
+            amount: sum.amount,
+            weighted: sum.weighted,
+        });
+        sums.next().is_none().then_some(only)
     }
 }
 
@@ -345,6 +373,23 @@ mod tests {
         assert_eq!(sum(Some("mara"), Bucket::Won), Some((1, d("80"))), "what was lost is in no bucket");
         assert_eq!((sum(Some("tom"), Bucket::Won), sum(Some("tom"), Bucket::Possible)), (Some((1, d("160"))), None));
         assert_eq!(sum(None, Bucket::Projected), Some((1, d("320"))));
+    }
+
+    #[test]
+    fn sums_are_joined_in_the_only_currency_else_in_the_sites() {
+        let file = SourceFile::new("site.toml", "currency = \"EUR\"\n[rates]\nas_of = 2026-11-20\nGBP = 1.17\n");
+        let (config, _) = crate::config::load(&file);
+        let of = |amounts: &[&str]| {
+            let deals = amounts.iter().map(|amount| worth(amount, amount, 1)).collect::<Vec<_>>();
+            let joined = pipeline_of(&deals, &sample::methodology(), &config).open.joined(&config);
+            joined.map(|joined| joined.map(|j| (j.currency.map(|c| c.to_string()), j.amount, j.weighted)))
+        };
+        let euros = |amount, weighted| Some(Some((Some("EUR".to_owned()), d(amount), d(weighted))));
+        assert_eq!(of(&[]), Some(None));
+        assert_eq!(of(&["100"]), euros("100", "50"));
+        assert_eq!(of(&["100", "10 GBP"]), euros("111.7", "55.85"));
+        assert_eq!(of(&["10 USD"]), Some(Some((Some("USD".to_owned()), d("10"), d("5")))));
+        assert_eq!(of(&["100", "10 USD"]), None, "no rate joins them");
     }
 
     #[test]

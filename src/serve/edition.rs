@@ -79,8 +79,7 @@ impl Edition {
         publish.base_url = Some(Spanned::new(url.to_owned(), Span::default()));
         let language = language_of(&checked.playbook)?;
         let site = site_of(&checked, &history, &language);
-        let theme =
-            Theme::load(root, checked.playbook.config.theme(), &site.shared(), &language.words, &language.locale)?;
+        let theme = Theme::load(root, &checked.playbook.config, &site.shared(), &language.words, &language.locale)?;
         let plan = plan(&site, &theme)?;
         Ok(Self { name, checked, history, language, theme, plan, search: OnceLock::new(), kept: Mutex::default() })
     }

@@ -3,7 +3,6 @@
 use super::format::Day;
 use super::{Backlinks, Link, Listing, MethodologyPage, Route, Site, Source};
 use crate::Result;
-use crate::config::{BrandSettings, printed_foot};
 use crate::playbook::Page;
 use serde::Serialize;
 
@@ -51,9 +50,8 @@ pub struct SiteView {
     pub name: String,
     /// The picture beside it, a file below `assets/`.
     pub logo: String,
-    /// The custom properties that the brand sets, and what is printed at the foot of every sheet of
-    /// paper: rules of a style sheet.
-    pub brand_style: String,
+    /// What is printed at the foot of every sheet of paper; empty when nothing is.
+    pub confidential: String,
     /// The company.
     pub company: Option<String>,
     /// BCP 47 tag of the language.
@@ -98,8 +96,7 @@ impl Site<'_> {
             title: config.title().to_owned(),
             name: config.brand_name().to_owned(),
             logo: config.logo().to_owned(),
-            brand_style: config.brand.as_ref().map(BrandSettings::style).unwrap_or_default()
-                + &printed_foot(&self.confidential()),
+            confidential: self.confidential(),
             company: config.company.as_ref().map(|company| company.value.clone()),
             language: self.locale.tag().to_owned(),
             direction: self.locale.direction().word(),

@@ -1,6 +1,7 @@
 //! Finding a theme's files and setting up Tera.
 
-use super::functions;
+use super::{brand, functions};
+use crate::config::Config;
 use crate::site::SiteView;
 use crate::words::{Locale, Words};
 use crate::{Error, Result};
@@ -42,7 +43,8 @@ impl Theme {
     /// # Errors
     /// When a theme is named that is not there, a file cannot be read, or a template has a
     /// mistake; the message names file, line and column.
-    pub fn load(root: &Path, name: &str, site: &SiteView, words: &Words, locale: &Locale) -> Result<Self> {
+    pub fn load(root: &Path, config: &Config, site: &SiteView, words: &Words, locale: &Locale) -> Result<Self> {
+        let name = config.theme();
         let mut templates: BTreeMap<String, (String, String)> = BTreeMap::new();
         let mut assets = BTreeMap::new();
         for file in files_of(&BUILT_IN) {
@@ -72,7 +74,7 @@ impl Theme {
                 assets.insert(name, ThemeAsset { bytes: Cow::Owned(bytes) });
             }
         }
-        join_styles(&mut assets, &site.brand_style);
+        join_styles(&mut assets, &brand::style(config.brand.as_ref(), &site.confidential));
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml", ".svg", ".txt"]);
         functions::register(&mut tera, words, locale);

@@ -1,7 +1,7 @@
 //! What is possible, projected and won: of each of the team, and of one of us with the deals.
 
+use super::amounts::{AmountsView, amounts, as_of};
 use super::pager::First;
-use super::pipeline::{AmountsView, amounts};
 use crate::playbook::Opportunity;
 use crate::playbook::entity::id::TeamMemberId;
 use crate::score::pipeline::{Amounts, Bucket, Pipeline, bucket, pipeline_of};
@@ -59,21 +59,17 @@ pub(super) fn team_buckets(site: &Site<'_>, figures: &Pipeline) -> TeamBuckets {
         owners.sort_by_key(|(_, buckets)| Reverse(buckets.values().map(|amounts| amounts.count).sum::<usize>()));
     }
     let rows = owners.into_iter().chain(nobody).collect::<Vec<_>>();
+    let rows = First::of(TEAM, &rows, |(owner, buckets)| OwnerRow {
+        link: owner_link(site, owner.as_ref()),
+        amounts: views(buckets),
+    });
     TeamBuckets {
         buckets: Bucket::ALL.iter().map(|bucket| bucket.slug()).collect(),
-        rows: First::of(TEAM, &rows, |(owner, buckets)| OwnerRow {
-            link: owner_link(site, owner.as_ref()),
-            amounts: views(buckets),
-        }),
         team: site.link_to(&Route::People, site.route_name(&Route::People)),
-        as_of: as_of(&total),
+        as_of: as_of(rows.rows.iter().flat_map(|row| &row.amounts).chain(&total)),
+        rows,
         total,
     }
-}
-
-/// The date of the rates by which any of several sums is converted.
-pub(super) fn as_of<'a>(sums: impl IntoIterator<Item = &'a AmountsView>) -> Option<Day> {
-    sums.into_iter().find_map(|sum| sum.converted.as_ref()).map(|converted| converted.as_of.clone())
 }
 
 fn owner_link(site: &Site<'_>, owner: Option<&TeamMemberId>) -> Link {

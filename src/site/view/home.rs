@@ -1,7 +1,8 @@
 //! The home dashboard: open pipeline, win-position board, what needs attention this week.
 
+use super::amount_chart::{month_chart, stage_chart};
+use super::amounts::{AmountsView, amounts};
 use super::listing::introduction;
-use super::pipeline::{AmountsView, amounts, month_chart, stage_chart};
 use super::row::{OpportunityRow, opportunity_row};
 use super::since::{SinceRow, since_rows};
 use crate::Result;
@@ -78,6 +79,7 @@ pub(super) struct ChangedRow {
     better: usize,
     worse: usize,
     newly_known: usize,
+    no_longer_known: usize,
 }
 
 /// A date of the next thirty days.
@@ -216,7 +218,7 @@ pub(super) fn changes<'a>(
             .collect::<Vec<_>>();
         let [.., (_, before), (date, after)] = dated.as_slice() else { continue };
         let change = score::change::change(&site.playbook.methodology, before, after, &Party::Us);
-        if change.better + change.worse + change.newly_known > 0 {
+        if change.better + change.worse + change.newly_known + change.no_longer_known > 0 {
             found.push((*date, opportunity, change));
         }
     }
@@ -235,6 +237,7 @@ pub(super) fn changes<'a>(
             better: change.better,
             worse: change.worse,
             newly_known: change.newly_known,
+            no_longer_known: change.no_longer_known,
         })
         .collect()
 }

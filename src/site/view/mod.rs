@@ -3,6 +3,8 @@
 mod account;
 mod action;
 mod actions;
+mod amount_chart;
+mod amounts;
 mod assessment;
 mod brief;
 mod buckets;
@@ -14,6 +16,7 @@ mod derivation;
 mod event;
 mod gap;
 mod gate;
+mod heat;
 mod history;
 mod home;
 mod insight;

@@ -1,20 +1,17 @@
 //! The pipeline: all opportunities as a table and as a heat map of criteria; totals by stage,
 //! owner, account and month; what each of the team has in the buckets.
 
-use super::assessment::question_marks;
+use super::amount_chart::{month_chart, month_name, stage_chart, stage_name};
+use super::amounts::{AmountsView, amounts};
 use super::buckets::{TeamBuckets, team_buckets};
+use super::heat::{HeatMap, heat_map, unknown};
 use super::listing::introduction;
 use super::pager::{Pager, pager};
-use super::row::{OpportunityRow, opportunity_row, sort_by_nearness};
+use super::row::{OpportunityRow, opportunity_row};
 use crate::Result;
-use crate::chart;
-use crate::methodology::StageId;
 use crate::playbook::Opportunity;
-use crate::playbook::entity::assessment::Party;
-use crate::schema::Date;
-use crate::score::pipeline::{Amounts, Month, Pipeline, pipeline};
+use crate::score::pipeline::{Amounts, Pipeline, pipeline};
 use crate::site::body::BodyView;
-use crate::site::format::{Amount, Day};
 use crate::site::{Link, Listing, Renderer, Route, Site, encode_path};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -57,39 +54,6 @@ struct ClosedView {
     pager: Pager,
 }
 
-/// Amounts of several opportunities, by currency.
-#[derive(Serialize)]
-pub(super) struct AmountsView {
-    pub count: usize,
-    pub without_amount: usize,
-    pub sums: Vec<SumView>,
-    pub converted: Option<ConvertedView>,
-}
-
-/// All sums in the site's currency, at the rates of a date.
-#[derive(Serialize)]
-pub(super) struct ConvertedView {
-    pub amount: Amount,
-    pub weighted: Amount,
-    pub as_of: Day,
-    pub parts: Vec<ConvertedPart>,
-}
-
-#[derive(Serialize)]
-pub(super) struct ConvertedPart {
-    pub sum: Amount,
-    pub rate: String,
-    pub amount: Amount,
-    pub weighted: Amount,
-}
-
-#[derive(Serialize)]
-pub(super) struct SumView {
-    pub amount: Amount,
-    pub weighted: Amount,
-    pub unweighted: usize,
-}
-
 #[derive(Serialize)]
 struct TotalsTable {
     /// The key of its title in the table of words.
@@ -109,48 +73,9 @@ struct TotalsRow {
     amounts: AmountsView,
 }
 
-/// Opportunities × criteria.
-#[derive(Serialize)]
-struct HeatMap {
-    questions: Vec<HeatQuestion>,
-    rows: Vec<HeatRow>,
-    /// How many of the rows do not know each criterion.
-    unknown: Vec<UnknownCount>,
-    /// How many of all open opportunities do not, where the rows are not all of them.
-    unknown_in_all: Vec<usize>,
-}
-
-/// How many opportunities do not know a criterion.
-#[derive(Serialize)]
-struct UnknownCount {
-    count: usize,
-    /// As a bar.
-    bar: String,
-    /// No criterion is known less often.
-    is_most: bool,
-}
-
-#[derive(Serialize)]
-struct HeatQuestion {
-    title: String,
-    criteria: Vec<HeatCriterion>,
-}
-
-#[derive(Serialize)]
-struct HeatCriterion {
-    number: u16,
-    link: Link,
-}
-
-#[derive(Serialize)]
-struct HeatRow {
-    link: Link,
-    marks: Vec<&'static str>,
-}
-
 /// Renders a page of the pipeline.
 pub(super) fn render(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
-    let all = open_deals(site);
+    let all = deals(site, false);
     let open = Listing::Open.on_page(&all, number);
     let mut view = PipelineView {
         open: open.iter().map(|opportunity| opportunity_row(site, opportunity)).collect(),
@@ -174,7 +99,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, number: usize, renderer: &i
 
 /// Renders a page of the closed opportunities.
 pub(super) fn render_closed(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
-    let all = closed_deals(site);
+    let all = deals(site, true);
     let closed = Listing::Closed.on_page(&all, number);
     let view = ClosedView {
         closed: closed.iter().map(|opportunity| opportunity_row(site, opportunity)).collect(),
@@ -183,29 +108,16 @@ pub(super) fn render_closed(site: &Site<'_>, route: &Route, number: usize, rende
     renderer.render("closed.html", &site.shell_of_listed(route, Listing::Closed), &view)
 }
 
-/// The open opportunities by close date, those without one last.
-fn open_deals<'a>(site: &Site<'a>) -> Vec<&'a Opportunity> {
-    let all = site.playbook.opportunities.values();
-    let mut open = all.filter(|o| !o.is_closed(&site.playbook.methodology)).collect::<Vec<_>>();
-    sort_by_nearness(site, &mut open);
-    open
-}
-
-/// The closed ones, the newest first: by the date of the outcome, else by the close date.
-fn closed_deals<'a>(site: &Site<'a>) -> Vec<&'a Opportunity> {
-    let all = site.playbook.opportunities.values();
-    let mut closed = all.filter(|o| o.is_closed(&site.playbook.methodology)).collect::<Vec<_>>();
-    closed.sort_by_key(|o| {
-        let ended = o.fields.outcome.as_ref().and_then(|outcome| outcome.date).or(o.fields.close_date);
-        Reverse(ended.map(|date| date.value))
-    });
-    closed
+/// The open opportunities, or the closed ones, in the order of the pipeline.
+fn deals<'a>(site: &Site<'a>, is_closed: bool) -> Vec<&'a Opportunity> {
+    let all = site.order.ids().iter().filter_map(|id| site.playbook.opportunities.get(id));
+    all.filter(|o| o.is_closed(&site.playbook.methodology) == is_closed).collect()
 }
 
 /// What the first page says of the whole; `is_whole` when it also lists it.
 fn summary(site: &Site<'_>, is_whole: bool, body: BodyView) -> Summary {
     let figures = pipeline(site.playbook);
-    let closed = closed_deals(site);
+    let closed = deals(site, true);
     let newest = closed.iter().take(Listing::NEWEST_CLOSED);
     Summary {
         total: amounts(site, &figures.open),
@@ -274,141 +186,6 @@ fn in_address(name: &str) -> String {
 
 fn plain(label: String) -> Link {
     Link { label, href: String::new() }
-}
-
-fn month_name(site: &Site<'_>, month: Option<Month>) -> String {
-    let first = month.and_then(|month| Date::new(month.year, month.month, 1).ok());
-    first.map_or_else(|| site.say("word.unknown", &[]), |day| site.locale.month(day))
-}
-
-/// What each row holds and what of it is likely, as bars in one currency: the site's where the
-/// rates allow it, else the only one that there is. `None` when there are several, or no amount.
-pub(super) fn amount_chart(site: &Site<'_>, key: &str, rows: &[(String, &Amounts)]) -> Option<String> {
-    use rust_decimal::prelude::ToPrimitive;
-    let config = &site.playbook.config;
-    let home = config.currency.map(|currency| currency.value);
-    if rows.iter().any(|(_, amounts)| amounts.sums.len() > 1 && amounts.converted(config).is_none()) {
-        return None;
-    }
-    let in_one = |amounts: &Amounts| match amounts.converted(config) {
-        Some(converted) => Some((Some(converted.currency), converted.amount, converted.weighted)),
-        None => match amounts.sums.iter().collect::<Vec<_>>().as_slice() {
-            [(currency, sum)] => Some((**currency, sum.amount, sum.weighted)),
-            _ => None,
-        },
-    };
-    let known = rows.iter().filter_map(|(_, amounts)| in_one(amounts)).collect::<Vec<_>>();
-    let (currency, ..) = *known.first()?;
-    if known.iter().any(|(other, ..)| *other != currency || (other.is_none() && home.is_some())) {
-        return None;
-    }
-    let bars = rows.iter().map(|(label, amounts)| {
-        let (_, whole, part) = in_one(amounts).unwrap_or((currency, 0.into(), 0.into()));
-        chart::AmountBar {
-            label: label.clone(),
-            whole: whole.to_f64().unwrap_or(0.0),
-            part: part.to_f64().unwrap_or(0.0),
-            text: site.amount(whole.round(), currency).text,
-        }
-    });
-    let caption = chart::Caption {
-        id: &format!("_{}", key.replace('.', "-")),
-        title: &site.say(key, &[]),
-        desc: &site.say("pipeline.chart_text", &[]),
-    };
-    Some(chart::amount_bars(&caption, &bars.collect::<Vec<_>>()))
-}
-
-/// The chart of what is open by stage.
-pub(super) fn stage_chart(site: &Site<'_>, figures: &Pipeline) -> Option<String> {
-    let rows = figures.by_stage.iter().map(|(stage, amounts)| (stage_name(site, *stage), amounts)).collect::<Vec<_>>();
-    amount_chart(site, "pipeline.by_stage", &rows)
-}
-
-/// The chart of what is open by the month of its close date.
-pub(super) fn month_chart(site: &Site<'_>, figures: &Pipeline) -> Option<String> {
-    let rows = figures.by_month.iter().map(|(month, amounts)| (month_name(site, *month), amounts)).collect::<Vec<_>>();
-    amount_chart(site, "pipeline.by_month", &rows)
-}
-
-fn stage_name(site: &Site<'_>, stage: Option<StageId>) -> String {
-    stage.map_or_else(|| site.say("word.unknown", &[]), |stage| site.playbook.methodology.stage(stage).title.clone())
-}
-
-/// Amounts by currency, as pages show them.
-pub(super) fn amounts(site: &Site<'_>, sums: &Amounts) -> AmountsView {
-    AmountsView {
-        count: sums.count,
-        without_amount: sums.without_amount,
-        sums: sums
-            .sums
-            .iter()
-            .map(|(currency, sum)| SumView {
-                amount: site.amount(sum.amount, *currency),
-                weighted: site.amount(sum.weighted.round(), *currency),
-                unweighted: sum.unweighted,
-            })
-            .collect(),
-        converted: sums.converted(&site.playbook.config).map(|converted| ConvertedView {
-            amount: site.amount(converted.amount.round(), Some(converted.currency)),
-            weighted: site.amount(converted.weighted.round(), Some(converted.currency)),
-            as_of: site.day(converted.as_of),
-            parts: converted
-                .parts
-                .iter()
-                .map(|part| ConvertedPart {
-                    sum: site.amount(part.sum.amount, Some(part.currency)),
-                    rate: site.count(part.rate),
-                    amount: site.amount(part.amount, Some(converted.currency)),
-                    weighted: site.amount(part.weighted, Some(converted.currency)),
-                })
-                .collect(),
-        }),
-    }
-}
-
-fn heat_map(site: &Site<'_>, open: &[&Opportunity]) -> HeatMap {
-    let methodology = &site.playbook.methodology;
-    let questions = methodology.questions.iter().enumerate().map(|(i, question)| HeatQuestion {
-        title: question.title.clone(),
-        criteria: methodology
-            .criteria_of(i)
-            .map(|(id, _)| HeatCriterion { number: id.number(), link: site.criterion(id) })
-            .collect(),
-    });
-    let row = |opportunity: &&Opportunity| HeatRow {
-        link: site.opportunity(&opportunity.id),
-        marks: marks(site, opportunity),
-    };
-    let counts = unknown(site, open);
-    let most = counts.iter().copied().max().unwrap_or(0);
-    let count =
-        |count| UnknownCount { count, bar: chart::column_bar(count, open.len()), is_most: count == most && most > 0 };
-    HeatMap {
-        questions: questions.collect(),
-        rows: open.iter().map(row).collect(),
-        unknown: counts.into_iter().map(count).collect(),
-        unknown_in_all: Vec::new(),
-    }
-}
-
-/// Our rating of every criterion.
-fn marks(site: &Site<'_>, opportunity: &Opportunity) -> Vec<&'static str> {
-    opportunity.assessment_on(site.today).map_or_else(
-        || vec!["unrated"; site.playbook.methodology.criteria.len()],
-        |assessment| question_marks(site, assessment, &Party::Us),
-    )
-}
-
-/// How many of some opportunities do not know each criterion.
-fn unknown(site: &Site<'_>, opportunities: &[&Opportunity]) -> Vec<usize> {
-    let mut counts = vec![0; site.playbook.methodology.criteria.len()];
-    for opportunity in opportunities {
-        for (count, mark) in counts.iter_mut().zip(marks(site, opportunity)) {
-            *count += usize::from(matches!(mark, "unknown" | "unrated"));
-        }
-    }
-    counts
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! What was won and lost: the criteria that decided, the record by year and competitor, and how
 //! won and lost opportunities had been rated before they closed.
 
-use super::buckets::as_of;
-use super::pipeline::{AmountsView, amounts};
+use super::amounts::{AmountsView, amounts, as_of};
 use super::row::CountsView;
 use crate::Result;
 use crate::methodology::CriterionId;
@@ -123,13 +122,17 @@ fn view(site: &Site<'_>) -> WonAndLostView {
     let all = (years.len() > 1).then(|| period(site, None, true, &found.all));
     let years = years.into_iter().map(|(year, of)| period(site, *year, false, of));
     let periods = all.into_iter().chain(years).collect::<Vec<_>>();
-    let first = periods.first().map(|period| &period.total);
+    let records = periods.iter().flat_map(|period| {
+        let competitors = period.competitors.iter().map(|competitor| &competitor.record);
+        std::iter::once(&period.total).chain(competitors)
+    });
+    let as_of = as_of(records.flat_map(|record| [&record.won, &record.lost]));
     WonAndLostView {
         results: if is_empty { Vec::new() } else { results(site, &found.all.all) },
         reasons: reasons(site, &found),
         without_reason: named(site, &found.without_reason),
         without_outcome: named(site, &found.without_outcome),
-        as_of: as_of(first.into_iter().flat_map(|total| [&total.won, &total.lost])),
+        as_of,
         periods,
         patterns: patterns(site, &found),
         assessed_won: found.assessed_won,
