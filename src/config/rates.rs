@@ -31,8 +31,11 @@ impl FieldValue for Rate {
         let text = lower_text(node, cx)?;
         let number = text.parse::<Money>().ok().filter(|money| money.currency.is_none() && !money.amount.is_zero());
         if number.is_none() {
-            let problem =
-                cx.problem(&codes::document::BAD_NUMBER, node.span, format!("`{}` is not a rate", shortened(text)));
+            let problem = cx.problem(
+                &codes::document::values::BAD_NUMBER,
+                node.span,
+                format!("`{}` is not a rate", shortened(text)),
+            );
             cx.report(problem.help("write what one unit is worth in the site's currency, such as `1.17`"));
         }
         number.map(|money| Self(money.amount))
@@ -70,7 +73,7 @@ impl Slot for Rates {
             }
             let Ok(currency) = key.parse::<Currency>() else {
                 let problem = cx.problem(
-                    &codes::document::BAD_AMOUNT,
+                    &codes::document::values::BAD_AMOUNT,
                     entry.key.span,
                     format!("`{}` is not a currency code", shortened(key)),
                 );

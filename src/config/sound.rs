@@ -134,7 +134,11 @@ fn plan_types(types: &mut Vec<PlanType>, cx: &mut Lowering<'_>) {
             let is_module = (1..=MODULES).contains(&module.value);
             if !is_module {
                 let problem = cx
-                    .problem(&codes::document::BAD_NUMBER, module.span, format!("there is no module {}", module.value))
+                    .problem(
+                        &codes::document::values::BAD_NUMBER,
+                        module.span,
+                        format!("there is no module {}", module.value),
+                    )
                     .help(format!("write whole numbers from 1 to {MODULES}, such as `[1, 3, 5]`"));
                 cx.report(problem);
             }
@@ -212,7 +216,7 @@ fn is_web_address(url: &str) -> bool {
 fn port(port: &Spanned<u32>, cx: &Lowering<'_>) -> Option<Diagnostic> {
     let is_port = u16::try_from(port.value).is_ok_and(|port| port > 0);
     (!is_port).then(|| {
-        cx.problem(&codes::document::BAD_NUMBER, port.span, format!("`{}` is not a port", port.value))
+        cx.problem(&codes::document::values::BAD_NUMBER, port.span, format!("`{}` is not a port", port.value))
             .help("write a whole number from 1 to 65535, such as `4000`")
     })
 }

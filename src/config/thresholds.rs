@@ -91,7 +91,7 @@ fn in_order((least, most): (Field<u32>, Field<u32>), usual: (u32, u32), cx: &mut
     let (fewest, highest) = (least.map_or(usual.0, |n| n.value), most.map_or(usual.1, |n| n.value));
     let Some(written) = least.or(most).filter(|_| fewest > highest) else { return true };
     let message = format!("the least that is usual, {fewest}, is more than the most, {highest}");
-    let problem = cx.problem(&codes::document::BAD_NUMBER, written.span, message);
+    let problem = cx.problem(&codes::document::values::BAD_NUMBER, written.span, message);
     let problem = match least.and(most) {
         Some(most) => problem.label(cx.place(most.span), "the most is here"),
         None => problem,

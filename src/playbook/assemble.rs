@@ -256,7 +256,7 @@ impl Assembly {
             let place = self.first_line(index);
             self.problems.push(
                 Diagnostic::new(
-                    &codes::document::NO_OPPORTUNITY,
+                    &codes::document::identity::NO_OPPORTUNITY,
                     place,
                     "it is not clear which opportunity this belongs to",
                 )

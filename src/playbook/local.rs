@@ -111,7 +111,7 @@ impl<'a> LocalIds<'a> {
                 // Of an item without a name, that is reported.
                 None if local.id.is_empty() && !local.name.is_empty() => problems.push(
                     Diagnostic::new(
-                        &codes::document::BAD_ID,
+                        &codes::document::identity::BAD_ID,
                         local.first_line(playbook),
                         format!("`{}` has no letter or digit to make an id of", shortened(local.name)),
                     )

@@ -91,7 +91,7 @@ pub fn lower(document: &Document, placed: &Placed, vocabulary: &dyn Vocabulary) 
             let kinds = Kind::ALL.iter().map(|kind| kind.slug()).collect::<Vec<_>>().join(", ");
             let problem = cx
                 .problem(
-                    &codes::document::UNKNOWN_KIND,
+                    &codes::document::identity::UNKNOWN_KIND,
                     first_line(document),
                     "the folder does not tell what kind of document this is",
                 )
@@ -175,7 +175,7 @@ fn id_of(head: &Head, placed: &Placed, document: &Document, cx: &mut Lowering<'_
         let reason = if placed.id.is_empty() { "has no letter or digit" } else { "is too long" };
         let problem = cx
             .problem(
-                &codes::document::BAD_ID,
+                &codes::document::identity::BAD_ID,
                 first_line(document),
                 format!("the file's name {reason} to make an id of"),
             )

@@ -37,8 +37,11 @@ pub fn lower_choice(node: &Node, choices: &'static [Choice], what: &str, cx: &mu
     let found = choices.iter().position(|c| c.slug == word || c.also.iter().any(|also| *also == word || *also == text));
     if found.is_none() {
         let words = choices.iter().map(Choice::in_list).collect::<Vec<_>>();
-        let problem =
-            cx.problem(&codes::document::UNKNOWN_WORD, node.span, format!("`{}` is not {what}", shortened(text)));
+        let problem = cx.problem(
+            &codes::document::names::UNKNOWN_WORD,
+            node.span,
+            format!("`{}` is not {what}", shortened(text)),
+        );
         let list = format!("write one of: {}", words.join(", "));
         let all = choices.iter().flat_map(|c| std::iter::once(c.slug).chain(c.also.iter().copied()));
         let near = nearest(text, all)

@@ -43,7 +43,7 @@ impl FieldValue for Date {
                 (format!("`{shown}` is not a date"), "write year-month-day, such as 2026-12-31".to_owned())
             }
         };
-        cx.report(cx.problem(&codes::document::BAD_DATE, node.span, message).help(help));
+        cx.report(cx.problem(&codes::document::values::BAD_DATE, node.span, message).help(help));
         None
     }
 

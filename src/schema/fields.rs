@@ -69,7 +69,7 @@ pub fn lower_map<'n>(node: &'n Node, written: &str, help: impl Into<String>, cx:
         return Some(map);
     }
     let message = format!("{written}, here is {}", node.shape_in_words());
-    let problem = cx.problem(&codes::document::WRONG_SHAPE, node.span, message).help(help);
+    let problem = cx.problem(&codes::document::keys::WRONG_SHAPE, node.span, message).help(help);
     cx.report(problem);
     None
 }
@@ -131,7 +131,7 @@ impl<'m> Fields<'m> {
             }
             let place = cx.place(entry.key.span);
             let mut problem = cx.problem(
-                &codes::document::UNKNOWN_KEY,
+                &codes::document::keys::UNKNOWN_KEY,
                 entry.key.span,
                 format!("{what} has no key `{}`", shortened(key)),
             );

@@ -152,8 +152,11 @@ impl FieldValue for Money {
             Ok(money) => Some(money),
             Err(error) => {
                 let shown = shortened(text);
-                let problem =
-                    cx.problem(&codes::document::BAD_AMOUNT, node.span, format!("`{shown}` is not an amount of money"));
+                let problem = cx.problem(
+                    &codes::document::values::BAD_AMOUNT,
+                    node.span,
+                    format!("`{shown}` is not an amount of money"),
+                );
                 cx.report(problem.help(MoneyError::help(error)));
                 None
             }
@@ -171,8 +174,11 @@ impl FieldValue for Currency {
         let found = text.parse().ok();
         if found.is_none() {
             let shown = shortened(text);
-            let problem =
-                cx.problem(&codes::document::BAD_AMOUNT, node.span, format!("`{shown}` is not a currency code"));
+            let problem = cx.problem(
+                &codes::document::values::BAD_AMOUNT,
+                node.span,
+                format!("`{shown}` is not a currency code"),
+            );
             cx.report(problem.help("write the three-letter code, such as EUR or USD"));
         }
         found
@@ -203,8 +209,11 @@ impl FieldValue for Percent {
             Ok(number) if number <= 100 => Some(Self(number)),
             _ => {
                 let shown = shortened(text);
-                let problem =
-                    cx.problem(&codes::document::BAD_NUMBER, node.span, format!("`{shown}` is not a percentage"));
+                let problem = cx.problem(
+                    &codes::document::values::BAD_NUMBER,
+                    node.span,
+                    format!("`{shown}` is not a percentage"),
+                );
                 cx.report(problem.help("write a whole number from 0 to 100, such as `60`"));
                 None
             }

@@ -198,7 +198,7 @@ pub fn lower_record<R: Record>(node: &Node, cx: &mut Lowering<'_>) -> Option<R> 
             let keys = R::fields().iter().map(|field| field.key).collect::<Vec<_>>().join(", ");
             let problem = cx
                 .problem(
-                    &codes::document::WRONG_SHAPE,
+                    &codes::document::keys::WRONG_SHAPE,
                     node.span,
                     format!("{} is written as keys with values, here is {}", R::WHAT, node.shape_in_words()),
                 )
@@ -219,7 +219,7 @@ pub(crate) fn report_missing(key: &str, what: &str, shape: &Shape, at: Span, cx:
         true => format!("{key} = \"{example}\""),
         false => format!("{key}: {example}"),
     };
-    let problem = cx.problem(&codes::document::MISSING_KEY, at, format!("{what} needs `{key}`"));
+    let problem = cx.problem(&codes::document::keys::MISSING_KEY, at, format!("{what} needs `{key}`"));
     cx.report(problem.help(format!("add a line `{line}`")));
 }
 

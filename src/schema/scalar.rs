@@ -10,7 +10,7 @@ pub fn lower_text<'n>(node: &'n Node, cx: &mut Lowering<'_>) -> Option<&'n str> 
     }
     let problem = cx
         .problem(
-            &codes::document::WRONG_SHAPE,
+            &codes::document::keys::WRONG_SHAPE,
             node.span,
             format!("one value is expected here, not {}", node.shape_in_words()),
         )
@@ -38,7 +38,7 @@ impl FieldValue for bool {
             _ => {
                 let problem = cx
                     .problem(
-                        &codes::document::UNKNOWN_WORD,
+                        &codes::document::names::UNKNOWN_WORD,
                         node.span,
                         format!("`{}` is neither yes nor no", shortened(text)),
                     )
@@ -61,7 +61,7 @@ impl FieldValue for u32 {
         if number.is_none() {
             let problem = cx
                 .problem(
-                    &codes::document::BAD_NUMBER,
+                    &codes::document::values::BAD_NUMBER,
                     node.span,
                     format!("`{}` is not a whole number", shortened(text)),
                 )

@@ -35,7 +35,7 @@ pub fn is_id(text: &str) -> bool {
 pub fn bad_id(id: &str, place: Place) -> Diagnostic {
     let made = slug(id);
     let shown = if id.is_empty() { "an empty text".to_owned() } else { format!("`{}`", shortened(id)) };
-    let problem = Diagnostic::new(&codes::document::BAD_ID, place.clone(), format!("{shown} is not an id"))
+    let problem = Diagnostic::new(&codes::document::identity::BAD_ID, place.clone(), format!("{shown} is not an id"))
         .help("use letters, digits, hyphens and underscores only");
     if is_id(&made) { problem.help(format!("for instance `{made}`")).patch(place, made) } else { problem }
 }

@@ -31,10 +31,10 @@ impl WordSet {
     #[must_use]
     pub const fn rule(self) -> &'static Rule {
         match self {
-            Self::Criterion => &codes::document::UNKNOWN_CRITERION,
-            Self::Stage => &codes::document::UNKNOWN_STAGE,
-            Self::TestQuestion => &codes::document::UNKNOWN_TEST_QUESTION,
-            Self::GateQuestion => &codes::document::UNKNOWN_GATE_QUESTION,
+            Self::Criterion => &codes::document::names::UNKNOWN_CRITERION,
+            Self::Stage => &codes::document::names::UNKNOWN_STAGE,
+            Self::TestQuestion => &codes::document::names::UNKNOWN_TEST_QUESTION,
+            Self::GateQuestion => &codes::document::names::UNKNOWN_GATE_QUESTION,
         }
     }
 }

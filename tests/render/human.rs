@@ -5,7 +5,7 @@ use salesbook::diagnostics::render::{Human, Report};
 use salesbook::diagnostics::{Diagnostic, Place, Rule, Severity, SourceFile, Span, codes};
 use snapbox::{assert_data_eq, str};
 
-static RULE: &Rule = &codes::document::WRONG_SHAPE;
+static RULE: &Rule = &codes::document::keys::WRONG_SHAPE;
 
 fn at(text: &str, start: usize, end: usize) -> Diagnostic {
     Diagnostic::new(RULE, Place::new(&SourceFile::new("a.md", text), Span::new(start, end)), "message")

@@ -77,7 +77,7 @@ fn gitlab_wants_a_file_and_a_fingerprint_for_each() {
 fn fingerprints_stay_while_lines_move_and_differ_where_findings_are_alike() {
     let prints = |text: &str| {
         let file = SourceFile::new("content/a.md", text);
-        let finding = Diagnostic::new(&codes::document::UNKNOWN_WORD, place(&file, "x"), "`x` is no word");
+        let finding = Diagnostic::new(&codes::document::names::UNKNOWN_WORD, place(&file, "x"), "`x` is no word");
         let issues = parsed(&rendered(&GitLab, &[finding.clone(), finding], ""));
         [0, 1].map(|index| issues[index]["fingerprint"].as_str().unwrap().to_owned())
     };

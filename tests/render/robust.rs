@@ -43,7 +43,7 @@ proptest! {
     ) {
         let file = SourceFile::new(format!("content/{words}.md"), text);
         let other = SourceFile::new("content/other.md", words.clone());
-        let finding = Diagnostic::new(&codes::document::UNKNOWN_WORD, place(&file, at), words.clone())
+        let finding = Diagnostic::new(&codes::document::names::UNKNOWN_WORD, place(&file, at), words.clone())
             .note(words.clone())
             .label(place(&file, near), words.clone())
             .label(place(&other, at), words.clone())

@@ -21,7 +21,7 @@ pub fn findings() -> Vec<Diagnostic> {
     advice.severity = Severity::Advice;
     vec![
         Diagnostic::of_site(&codes::file::NO_CONTENT, "there is no folder content/").help("make it"),
-        Diagnostic::new(&codes::document::UNKNOWN_WORD, place(&account, "curent"), "`curent` is not a standing")
+        Diagnostic::new(&codes::document::names::UNKNOWN_WORD, place(&account, "curent"), "`curent` is not a standing")
             .note("not one of the four")
             .help("did you mean `current`?")
             .help("write one of: lost, compromised, potential, current")

@@ -86,7 +86,11 @@ impl Assessment {
             }
             Value::List(_) | Value::Null => {
                 let problem = cx
-                    .problem(&codes::document::WRONG_SHAPE, value.span, "a line of signs is expected here, not a list")
+                    .problem(
+                        &codes::document::keys::WRONG_SHAPE,
+                        value.span,
+                        "a line of signs is expected here, not a list",
+                    )
                     .help(line_example(cx));
                 cx.report(problem);
             }
@@ -125,7 +129,7 @@ impl Assessment {
             let number = criterion.number();
             let problem = cx
                 .problem(
-                    &codes::document::RATED_TWICE,
+                    &codes::document::ratings::RATED_TWICE,
                     rating.span,
                     format!("criterion {number} is rated `{}` here and `{}` before", rating.sign(), earlier.sign()),
                 )
@@ -165,7 +169,7 @@ fn rating_line(scalar: &Scalar, span: Span, cx: &mut Lowering<'_>) -> Vec<(Crite
             (None, _) => {
                 let problem = cx
                     .problem(
-                        &codes::document::BAD_RATING_LINE,
+                        &codes::document::ratings::BAD_RATING_LINE,
                         if verbatim { place } else { span },
                         format!("`{}` is not a line of ratings", shortened(&scalar.text)),
                     )
@@ -179,7 +183,7 @@ fn rating_line(scalar: &Scalar, span: Span, cx: &mut Lowering<'_>) -> Vec<(Crite
     if signs.len() != wanted {
         let problem = cx
             .problem(
-                &codes::document::BAD_RATING_LINE,
+                &codes::document::ratings::BAD_RATING_LINE,
                 span,
                 format!("the line has {} signs, the methodology has {wanted} criteria", signs.len()),
             )

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 const ATTENTION: usize = 12;
 /// The most opportunities that a column of the board holds, those that close first.
 const BOARD: usize = 12;
-/// The most dates of the next thirty days.
+/// The most dates that are near.
 const NEAR: usize = 20;
 /// The most changes that the page lists.
 const CHANGES: usize = 10;
@@ -36,6 +36,8 @@ struct HomeView {
     changes: Vec<ChangedRow>,
     since: Vec<SinceRow>,
     since_left_out: usize,
+    /// How many days count as near.
+    near_days: u32,
     near: Vec<NearRow>,
     findings: Findings,
     body: BodyView,
@@ -82,7 +84,7 @@ pub(super) struct ChangedRow {
     no_longer_known: usize,
 }
 
-/// A date of the next thirty days.
+/// A date that is near.
 #[derive(Serialize)]
 struct NearRow {
     date: Day,
@@ -129,6 +131,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
         changes: changes(site, site.playbook.opportunities.values()),
         since,
         since_left_out,
+        near_days: site.playbook.config.near_days(),
         near: near(site),
         findings: findings(site),
         body: document.map_or_else(BodyView::default, |document| site.body(document, route)),
@@ -242,7 +245,7 @@ pub(super) fn changes<'a>(
         .collect()
 }
 
-/// Close dates, compelling events and reviews of the next thirty days.
+/// Close dates, compelling events, reviews and milestones of the customer's that are near.
 fn near(site: &Site<'_>) -> Vec<NearRow> {
     let mut found = Vec::new();
     for opportunity in site.playbook.opportunities.values() {
@@ -252,25 +255,30 @@ fn near(site: &Site<'_>) -> Vec<NearRow> {
         let fields = &opportunity.fields;
         let event = fields.compelling_event.as_ref().and_then(|event| event.deadline);
         let review = opportunity.reviews.last().and_then(|review| review.next_review);
-        for (key, date) in [("near.close", fields.close_date), ("near.event", event), ("near.review", review)] {
+        let said = [("near.close", fields.close_date), ("near.event", event), ("near.review", review)];
+        let said = said.into_iter().map(|(key, date)| (date, site.say(key, &[])));
+        let milestones = opportunity.plan.iter().flat_map(|plan| &plan.milestones);
+        let milestones = milestones
+            .filter(|milestone| milestone.done_on.is_none())
+            .map(|milestone| (milestone.date, site.text(milestone.title.as_ref()).unwrap_or_default()));
+        for (date, what) in said.chain(milestones) {
             let Some(date) = date else { continue };
             let days = site.days_until(date.value);
-            if (0..=30).contains(&days) {
-                found.push((date.value, key, days, opportunity));
+            if (0..=i64::from(site.playbook.config.near_days())).contains(&days) {
+                found.push((date.value, opportunity, what, days));
             }
         }
     }
-    found.sort_by(|a, b| (a.0, a.1, &a.3.id).cmp(&(b.0, b.1, &b.3.id)));
-    found
-        .into_iter()
-        .take(NEAR)
-        .map(|(date, key, days, opportunity)| NearRow {
-            date: site.day(date),
-            days,
-            what: site.say(key, &[]),
-            opportunity: site.opportunity(&opportunity.id),
-        })
-        .collect()
+    // What is of one day and one opportunity keeps its order.
+    found.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
+    let rows = found.into_iter().take(NEAR);
+    rows.map(|(date, opportunity, what, days)| NearRow {
+        date: site.day(date),
+        days,
+        what,
+        opportunity: site.opportunity(&opportunity.id),
+    })
+    .collect()
 }
 
 fn findings(site: &Site<'_>) -> Findings {

@@ -14,8 +14,27 @@ struct ListingView {
     /// The key of the text shown when there is nothing.
     empty: &'static str,
     items: Vec<ListedItem>,
+    columns: Columns,
     pager: Pager,
     body: BodyView,
+}
+
+/// Which columns have something in them.
+#[derive(Serialize)]
+struct Columns {
+    about: bool,
+    standing: bool,
+    owner: bool,
+}
+
+impl Columns {
+    fn of(items: &[ListedItem]) -> Self {
+        Self {
+            about: items.iter().any(|item| item.about.is_some()),
+            standing: items.iter().any(|item| item.standing.is_some()),
+            owner: items.iter().any(|item| item.owner.is_some()),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -107,13 +126,10 @@ impl ListPage {
         item: impl FnMut(&T) -> ListedItem,
     ) -> Result<String> {
         let Self { listing, number, intro, empty } = self;
-        let view = |body| ListingView {
-            intro,
-            empty,
-            items: listing.on_page(all, number).iter().map(item).collect(),
-            pager: pager(site, listing, all.len(), number),
-            body,
-        };
+        let items = listing.on_page(all, number).iter().map(item).collect::<Vec<_>>();
+        let columns = Columns::of(&items);
+        let pager = pager(site, listing, all.len(), number);
+        let view = |body| ListingView { intro, empty, items, columns, pager, body };
         if number > 1 {
             return renderer.render("listing.html", &site.shell_of_listed(route, listing), &view(BodyView::default()));
         }

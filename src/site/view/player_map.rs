@@ -51,7 +51,7 @@ pub(super) fn map(site: &Site<'_>, opportunity: &Opportunity) -> MapView {
     let map = chart::PlayerMap { cards: &cards, influences: &influences, conflicts: &conflicts };
     MapView {
         drawing: chart::player_map(&caption, &map),
-        key: map_key(site, players, &map),
+        key: map_key(site, &players[..cards.len()], &map),
         left_out: (players.len() > chart::MOST_CARDS || influences.len() + conflicts.len() > chart::MOST_LINES).then(
             || {
                 let (people, lines) = (site.count(chart::MOST_CARDS), site.count(chart::MOST_LINES));

@@ -85,11 +85,18 @@ impl History {
     #[must_use]
     pub fn of(folder: &Path, previous: Option<&Arc<Self>>) -> Arc<Self> {
         let git = Git { folder };
-        let read = newest_commit(&git).and_then(|head| match previous.filter(|previous| previous.head == head) {
-            Some(previous) => Ok(Arc::clone(previous)),
-            None => files(&git, &head).map(|files| Arc::new(Self { head, files, lack: None })),
-        });
-        read.unwrap_or_else(|lack| Arc::new(Self { lack: Some(lack), ..Self::default() }))
+        let head = match newest_commit(&git) {
+            Ok(head) => head,
+            Err(lack) => return Arc::new(Self { lack: Some(lack), ..Self::default() }),
+        };
+        // What failed once fails again, and may have taken its time.
+        if let Some(previous) = previous.filter(|previous| previous.head == head) {
+            return Arc::clone(previous);
+        }
+        Arc::new(match files(&git, &head) {
+            Ok(files) => Self { head, files, lack: None },
+            Err(lack) => Self { head, lack: Some(lack), ..Self::default() },
+        })
     }
 
     /// Why there are no last changes.

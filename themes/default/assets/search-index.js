@@ -51,17 +51,19 @@
   function part(kind, number, stamp) {
     const name = kind === 'start' ? kind : `${kind}-${number}`;
     if (!parts.has(name)) {
-      parts.set(name, new Promise((found, failed) => {
+      const loaded = new Promise((found, failed) => {
         const script = document.createElement('script');
         takers.set(`${kind}-${number}`, (data) => found(kind === 'words' ? unpackedWords(data) : data));
-        script.onerror = () => {
-          parts.delete(name);
+        // A host may answer with a page in the script's place: then it loads, and hands nothing over.
+        script.onload = script.onerror = () => {
+          script.remove();
           failed(new Error(`${name} is not there`));
         };
-        script.onload = () => script.remove();
         script.src = new URL(`${name}.js${stamp ? `?${stamp}` : ''}`, FOLDER).href;
         document.head.append(script);
-      }));
+      });
+      parts.set(name, loaded);
+      loaded.catch(() => parts.delete(name));
     }
     return parts.get(name);
   }
