@@ -21,7 +21,7 @@ const ATTENTION: usize = 12;
 /// The most opportunities that a column of the board holds, those that close first.
 const BOARD: usize = 12;
 /// The most dates that are near.
-const NEAR: usize = 20;
+const NEAR: usize = 10;
 /// The most changes that the page lists.
 const CHANGES: usize = 10;
 
@@ -39,6 +39,7 @@ struct HomeView {
     /// How many days count as near.
     near_days: u32,
     near: Vec<NearRow>,
+    near_left_out: usize,
     findings: Findings,
     body: BodyView,
 }
@@ -119,6 +120,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
     let open = site.playbook.opportunities.values().filter(|o| !o.is_closed(&site.playbook.methodology));
     let rows = open.map(|o| (o.id.clone(), opportunity_row(site, o))).collect::<Vec<_>>();
     let (attention, attention_left_out) = attention(site);
+    let (near, near_left_out) = near(site);
     let (since, since_left_out) = since_rows(site, site.playbook.opportunities.values(), CHANGES);
     let figures = score::pipeline::pipeline(site.playbook);
     let view = HomeView {
@@ -132,7 +134,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
         since,
         since_left_out,
         near_days: site.playbook.config.near_days(),
-        near: near(site),
+        near,
+        near_left_out,
         findings: findings(site),
         body: document.map_or_else(BodyView::default, |document| site.body(document, route)),
     };
@@ -246,7 +249,7 @@ pub(super) fn changes<'a>(
 }
 
 /// Close dates, compelling events, reviews and milestones of the customer's that are near.
-fn near(site: &Site<'_>) -> Vec<NearRow> {
+fn near(site: &Site<'_>) -> (Vec<NearRow>, usize) {
     let mut found = Vec::new();
     for opportunity in site.playbook.opportunities.values() {
         if opportunity.is_closed(&site.playbook.methodology) {
@@ -271,14 +274,14 @@ fn near(site: &Site<'_>) -> Vec<NearRow> {
     }
     // What is of one day and one opportunity keeps its order.
     found.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
-    let rows = found.into_iter().take(NEAR);
-    rows.map(|(date, opportunity, what, days)| NearRow {
+    let left_out = found.len().saturating_sub(NEAR);
+    let rows = found.into_iter().take(NEAR).map(|(date, opportunity, what, days)| NearRow {
         date: site.day(date),
         days,
         what,
         opportunity: site.opportunity(&opportunity.id),
-    })
-    .collect()
+    });
+    (rows.collect(), left_out)
 }
 
 fn findings(site: &Site<'_>) -> Findings {
