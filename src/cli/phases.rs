@@ -9,7 +9,7 @@ use super::options::{Options, Timings};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 use std::fmt::Write as _;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -145,7 +145,8 @@ impl Phases {
         } else if now.last_line.elapsed() > BETWEEN_LINES {
             now.last_line = Instant::now();
             let of = now.total.map_or_else(String::new, |total| format!(" of {total}"));
-            eprintln!("{}: {done}{of}", now.name);
+            // That nobody listens is no reason to stop.
+            let _ = writeln!(std::io::stderr(), "{}: {done}{of}", now.name);
         }
     }
 }
