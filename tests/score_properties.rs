@@ -15,9 +15,9 @@ use proptest::test_runner::Config as Cases;
 use salesbook::config::{self, Config};
 use salesbook::diagnostics::{Place, SourceFile, Span};
 use salesbook::methodology::{CriterionId, Methodology};
-use salesbook::playbook::assemble;
 use salesbook::playbook::entity::assessment::{Assessment, Party, Rating};
 use salesbook::playbook::entity::opportunity::OpportunityFields;
+use salesbook::playbook::{Draft, assemble};
 use salesbook::project::{Checked, Loaded};
 use salesbook::schema::{Date, Spanned};
 use salesbook::score::attention::{Fact, attention, facts};
@@ -32,7 +32,6 @@ use salesbook::score::win_position::win_position;
 use salesbook::score::{Ratio, Signal};
 use salesbook::source::document_from_text;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 fn cases(usual: u32) -> Cases {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual);
@@ -183,9 +182,10 @@ fn checked(files: &[(String, String)], today: Date) -> Checked {
     let common = COMMON.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     let documents = common
         .chain(files.iter().cloned())
-        .map(|(path, text)| Arc::new(document_from_text(&format!("content/{path}"), &path, text)));
+        .map(|(path, text)| document_from_text(&format!("content/{path}"), &path, text));
     let methodology = Methodology::embedded().clone();
-    let (playbook, diagnostics) = assemble(documents.collect(), BTreeMap::new(), settings(), methodology);
+    let (playbook, diagnostics) =
+        assemble(Draft::all(documents.collect(), &methodology), BTreeMap::new(), settings(), methodology);
     Loaded { playbook, diagnostics }.check(today)
 }
 

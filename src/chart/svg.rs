@@ -212,9 +212,19 @@ pub fn number(value: f64) -> String {
     if !value.is_finite() {
         return "0".to_owned();
     }
-    let text = format!("{value:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    // A page of charts holds thousands of numbers, and whole hundredths are quickly written.
+    let hundredths = (value * 100.0).round();
+    if hundredths.abs() >= 1e15 {
+        return format!("{value:.0}");
+    }
+    let hundredths = hundredths as i64;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    match (rest / 10, rest % 10) {
+        (0, 0) => format!("{sign}{whole}"),
+        (tenths, 0) => format!("{sign}{whole}.{tenths}"),
+        (tenths, hundredths) => format!("{sign}{whole}.{tenths}{hundredths}"),
+    }
 }
 
 /// An id that can stand in any attribute: letters, digits, hyphens, underscores.
@@ -281,6 +291,9 @@ pub(super) mod tests {
         assert_eq!(number(0.1 + 0.2), "0.3");
         assert_eq!(number(-0.001), "0");
         assert_eq!(number(12.345), "12.35");
+        assert_eq!(number(-12.05), "-12.05");
+        assert_eq!(number(-0.5), "-0.5");
+        assert_eq!(number(1e20), "100000000000000000000");
         assert_eq!(number(100.0), "100");
         assert_eq!(number(f64::NAN), "0");
         assert_eq!(number(f64::INFINITY), "0");

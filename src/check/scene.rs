@@ -356,8 +356,8 @@ impl<'a> World<'a> {
 }
 
 fn document_place(playbook: &Playbook, document: DocumentIndex) -> Place {
+    let title = playbook.fronts[document.0].title;
     let document = playbook.document(document);
-    let title = document.front.get("title").map(|entry| entry.value.span);
     let first_line = || Span::new(0, document.file.text.find(['\r', '\n']).unwrap_or(document.file.text.len()));
     Place::new(&document.file, title.unwrap_or_else(first_line))
 }

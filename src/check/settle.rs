@@ -68,7 +68,7 @@ fn levelled(playbook: &Playbook, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 type AllowanceKey = (DocumentIndex, usize);
 
 fn allowance(playbook: &Playbook, (document, place): AllowanceKey) -> Option<(DocumentIndex, &Allowance)> {
-    Some((document, playbook.allowances.get(document.0)?.get(place)?))
+    Some((document, playbook.fronts.get(document.0)?.allow.get(place)?))
 }
 
 fn place(playbook: &Playbook, document: DocumentIndex, span: diagnostics::Span) -> Place {
@@ -82,9 +82,9 @@ fn allowances<'a>(
     problems: &mut Vec<Diagnostic>,
 ) -> BTreeMap<(&'a str, &'static str), Vec<AllowanceKey>> {
     let mut in_force: BTreeMap<(&str, &'static str), Vec<AllowanceKey>> = BTreeMap::new();
-    for (index, list) in playbook.allowances.iter().enumerate() {
+    for (index, front) in playbook.fronts.iter().enumerate() {
         let document = DocumentIndex(index);
-        for (number, allowance) in list.iter().enumerate() {
+        for (number, allowance) in front.allow.iter().enumerate() {
             let Some(named) = &allowance.rule else { continue };
             let Some(rule) = diagnostics::find(&named.value) else {
                 problems.push(unknown_rule(place(playbook, document, named.span), &named.value));

@@ -86,21 +86,19 @@ impl SourceFile {
 
     /// The characters before a byte that begins one.
     fn characters_before(&self, offset: usize) -> usize {
-        // All bytes of a character but the first look like this: 10xxxxxx.
-        let begins = |byte: &&u8| **byte & 0xC0 != 0x80;
         let bytes = self.text.as_bytes();
         let blocks = self.characters.get_or_init(|| {
             let mut before = 0;
             let counted = bytes.chunks(BLOCK).map(|block| {
                 let here = before;
-                before += block.iter().filter(begins).count();
+                before += count_characters(block);
                 here
             });
             counted.collect()
         });
         let block = (offset / BLOCK).min(blocks.len().saturating_sub(1));
         let before = blocks.get(block).copied().unwrap_or_default();
-        before + bytes[block * BLOCK..offset].iter().filter(begins).count()
+        before + count_characters(&bytes[block * BLOCK..offset])
     }
 
     /// The line and column of a byte offset; offsets past the end count as the end, and one
@@ -110,7 +108,12 @@ impl SourceFile {
         let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
         let line = self.line_starts().partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts()[line - 1];
-        LineColumn { line, column: self.characters_before(offset) - self.characters_before(start) + 1 }
+        let characters = if offset - start <= BLOCK {
+            count_characters(&self.text.as_bytes()[start..offset])
+        } else {
+            self.characters_before(offset) - self.characters_before(start)
+        };
+        LineColumn { line, column: characters + 1 }
     }
 
     /// The bytes of line `line` (from 1) without its line ending; past the end, the end of the text.
@@ -128,6 +131,12 @@ impl SourceFile {
         let span = self.line_span(line);
         &self.text[span.start..span.end]
     }
+}
+
+/// The characters that begin in some bytes of a text.
+fn count_characters(bytes: &[u8]) -> usize {
+    // All bytes of a character but the first look like this: 10xxxxxx.
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 /// A span in a file.

@@ -1,7 +1,7 @@
 //! Did-you-mean.
 
-use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 /// The candidate nearest to `word`, if one is near enough to be meant.
 ///
@@ -29,9 +29,16 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 pub struct Candidates {
     /// The candidates as they are compared and as they are written, by the number of their letters.
     by_length: Vec<Vec<(Vec<char>, String)>>,
+    memory: Mutex<Memory>,
+}
+
+/// What candidates remember of earlier questions.
+#[derive(Debug, Default)]
+struct Memory {
     /// What was found for each word: the place in the lists.
-    known: RefCell<HashMap<String, Option<(usize, usize)>>>,
-    spent: Cell<usize>,
+    known: HashMap<String, Option<(usize, usize)>>,
+    /// The comparisons made.
+    spent: usize,
 }
 
 /// The longest candidate, in bytes, that is suggested: more of a name than anyone would write out.
@@ -41,29 +48,30 @@ const MOST_COMPARISONS: usize = 300_000;
 
 impl Candidates {
     /// The nearest candidate, as [`nearest`] finds it, of two equally near ones the shorter; `None`
-    /// as well when too much was asked.
+    /// as well when too much was asked, so who asks from several threads cannot rely on an answer.
     #[must_use]
     pub fn nearest(&self, word: &str) -> Option<&str> {
-        let known = self.known.borrow().get(word).copied();
-        let (length, index) = known.unwrap_or_else(|| self.look_for(word))?;
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = memory.known.get(word).copied();
+        let (length, index) = known.unwrap_or_else(|| self.look_for(word, &mut memory))?;
         self.by_length.get(length)?.get(index).map(|(_, written)| written.as_str())
     }
 
-    fn look_for(&self, word: &str) -> Option<(usize, usize)> {
+    fn look_for(&self, word: &str, memory: &mut Memory) -> Option<(usize, usize)> {
         let folded = fold(word);
         let mut best = Best::of(&folded);
         let shortest = folded.len().saturating_sub(best.limit);
         for length in shortest..=folded.len() + best.limit {
             for (index, (candidate, _)) in self.by_length.get(length).into_iter().flatten().enumerate() {
-                if self.spent.get() == MOST_COMPARISONS {
+                if memory.spent == MOST_COMPARISONS {
                     return None;
                 }
-                self.spent.set(self.spent.get() + 1);
+                memory.spent += 1;
                 best.look_at(candidate, (length, index));
             }
         }
         let found = best.found.map(|(_, _, place)| place);
-        self.known.borrow_mut().insert(word.to_owned(), found);
+        memory.known.insert(word.to_owned(), found);
         found
     }
 }
@@ -188,7 +196,7 @@ mod tests {
         for i in 0..20_000 {
             let _ = candidates.nearest(&format!("opportunity-x{i:05}"));
         }
-        assert_eq!(candidates.spent.get(), MOST_COMPARISONS);
+        assert_eq!(candidates.memory.lock().unwrap().spent, MOST_COMPARISONS);
         assert_eq!(candidates.nearest("oportunity-00007"), Some("opportunity-00007"), "what was found is kept");
     }
 }

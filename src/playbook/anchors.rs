@@ -3,21 +3,21 @@
 use super::entity::id::OpportunityId;
 use super::model::{DocumentIndex, Playbook};
 use crate::diagnostics::Candidates;
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashSet};
+use std::sync::OnceLock;
 
 /// The places inside every document, gathered when a link first names one: a document may have as
 /// many headings as links to them.
 pub(super) struct Anchors<'a> {
     playbook: &'a Playbook,
     documents: Vec<Places<'a>>,
-    players: BTreeMap<&'a str, OnceCell<HashSet<String>>>,
+    players: BTreeMap<&'a str, OnceLock<HashSet<String>>>,
 }
 
 #[derive(Default)]
 struct Places<'a> {
-    all: OnceCell<HashSet<&'a str>>,
-    headings: OnceCell<Candidates>,
+    all: OnceLock<HashSet<&'a str>>,
+    headings: OnceLock<Candidates>,
 }
 
 impl<'a> Anchors<'a> {
@@ -26,7 +26,7 @@ impl<'a> Anchors<'a> {
         Self {
             playbook,
             documents: playbook.documents.iter().map(|_| Places::default()).collect(),
-            players: playbook.opportunities.keys().map(|id| (id.as_str(), OnceCell::new())).collect(),
+            players: playbook.opportunities.keys().map(|id| (id.as_str(), OnceLock::new())).collect(),
         }
     }
 

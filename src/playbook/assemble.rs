@@ -3,52 +3,79 @@
 use super::address::{page_folder, without_capitals};
 use super::entity::head::Kind;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
+use super::entity::opportunity::OpportunityFields;
+use super::entity::page::PageFields;
 use super::link;
 use super::lower::{Content, Lowered, lower};
-use super::model::{Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};
+use super::model::{DocumentIndex, Entity, Opportunity, Part, Playbook};
 use super::place::{Placed, folder_of, place};
 use super::reference;
 use super::{OpportunityPart, Thing};
 use crate::config::{Config, TeamMember};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::methodology::Methodology;
-use crate::schema::{Field, shortened};
-use crate::source::{Asset, Document};
-use rayon::prelude::*;
+use crate::schema::{Field, Spanned, Vocabulary, shortened};
+use crate::source::{Asset, Document, Reading};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Competitors that every deal has, whether or not they have a document.
 const ALWAYS_THERE: &[(&str, &str)] = &[("no-decision", "No decision"), ("in-house", "In-house")];
 
+/// A document with the entity that was read from it, before anything is linked.
+#[derive(Debug)]
+pub struct Draft {
+    document: Arc<Document>,
+    placed: Placed,
+    lowered: Lowered,
+}
+
+impl Draft {
+    /// The entity of a document that was read. `paths` are those of all documents below the content
+    /// folder: where the others lie tells what this one is.
+    #[must_use]
+    pub fn new(reading: Reading, paths: &BTreeSet<&str>, vocabulary: &dyn Vocabulary) -> Self {
+        let placed = place(&reading.document.content_path, paths);
+        let lowered = lower(&reading, &placed, vocabulary);
+        Self { document: Arc::new(reading.document), placed, lowered }
+    }
+
+    /// The entities of all documents of a playbook.
+    #[must_use]
+    pub fn all(readings: Vec<Reading>, vocabulary: &dyn Vocabulary) -> Vec<Self> {
+        let paths = readings.iter().map(|reading| reading.document.content_path.clone()).collect::<Vec<_>>();
+        let paths = paths.iter().map(String::as_str).collect();
+        readings.into_iter().map(|reading| Self::new(reading, &paths, vocabulary)).collect()
+    }
+}
+
+/// What tells a whole from others: all but what its document says.
+struct Naming {
+    id: Spanned<String>,
+    title: String,
+    aliases: Vec<String>,
+    index: DocumentIndex,
+}
+
 /// The playbook that documents make, and everything that is wrong with them.
 ///
 /// The findings come in no particular order; sort them with [`Diagnostic::report_order`].
 #[must_use]
 pub fn assemble(
-    documents: Vec<Arc<Document>>,
+    drafts: Vec<Draft>,
     assets: BTreeMap<String, Asset>,
     config: Config,
     methodology: Methodology,
 ) -> (Playbook, Vec<Diagnostic>) {
-    let paths = documents.iter().map(|document| document.content_path.as_str()).collect::<BTreeSet<_>>();
-    let lowered: Vec<(Placed, Lowered)> = documents
-        .par_iter()
-        .map(|document| {
-            let placed = place(&document.content_path, &paths);
-            let lowered = lower(document, &placed, &methodology);
-            (placed, lowered)
-        })
-        .collect();
     let team = config.team.iter().filter_map(|m| Some((TeamMemberId::new(&m.id.as_ref()?.value), m.clone())));
     let team: BTreeMap<TeamMemberId, TeamMember> = team.collect();
     let mut assembly = Assembly {
         playbook: Playbook {
             config,
             methodology,
-            things: vec![None; documents.len()],
+            things: vec![None; drafts.len()],
             link_targets: Vec::new(),
-            documents,
+            documents: Vec::with_capacity(drafts.len()),
             assets,
             accounts: BTreeMap::new(),
             opportunities: BTreeMap::new(),
@@ -57,7 +84,7 @@ pub fn assemble(
             partners: BTreeMap::new(),
             pages: BTreeMap::new(),
             team,
-            allowances: lowered.iter().map(|(_, one)| one.allow.clone()).collect(),
+            fronts: Vec::with_capacity(drafts.len()),
             backlinks: BTreeMap::new(),
         },
         folders: BTreeMap::new(),
@@ -65,9 +92,25 @@ pub fn assemble(
         pages: BTreeMap::new(),
         problems: Vec::new(),
     };
-    let references = reference::owned(&lowered);
-    assembly.add_wholes(&lowered);
-    assembly.add_parts(lowered);
+    let mut references = Vec::with_capacity(drafts.len());
+    let mut wholes = Vec::new();
+    let mut parts = Vec::new();
+    for (i, Draft { document, placed, lowered }) in drafts.into_iter().enumerate() {
+        let Lowered { id, title, aliases, front, content, references: of_this, problems } = lowered;
+        let index = DocumentIndex(i);
+        assembly.problems.extend(document.problems.iter().cloned().chain(problems));
+        assembly.playbook.documents.push(document);
+        assembly.playbook.fronts.push(front);
+        references.push(of_this);
+        match content {
+            Content::Players(_) | Content::Plan(_) | Content::Assessment(..) | Content::Review(_) => {
+                parts.push((index, placed, content));
+            }
+            content => wholes.push((Naming { id, title, aliases, index }, content)),
+        }
+    }
+    assembly.add_wholes(wholes);
+    assembly.add_parts(parts);
     let Assembly { mut playbook, mut problems, .. } = assembly;
     for opportunities in playbook.opportunities_by_account.values_mut() {
         opportunities.sort();
@@ -76,7 +119,6 @@ pub fn assemble(
         opportunity.assessments.sort_by_key(|a| a.date.map(|date| date.value));
         opportunity.reviews.sort_by_key(|r| r.date.map(|date| date.value));
     }
-    problems.extend(playbook.documents.iter().flat_map(|document| document.problems.iter().cloned()));
     reference::check(&playbook, &references, &mut problems);
     link::resolve(&mut playbook, &references, &mut problems);
     (playbook, problems)
@@ -95,99 +137,78 @@ struct Assembly {
 
 impl Assembly {
     /// Adds what stands for itself: accounts, opportunities, competitors, partners, pages.
-    fn add_wholes(&mut self, lowered: &[(Placed, Lowered)]) {
-        for (i, (_, one)) in lowered.iter().enumerate() {
-            let index = DocumentIndex(i);
-            self.problems.extend(one.problems.iter().cloned());
-            let thing = match &one.content {
-                Content::Account(fields) => {
-                    let id = AccountId::new(&one.id.value);
-                    let new = entity(id.clone(), one, index, fields.clone());
-                    if !self.is_free(Kind::Account, one, index) {
-                        continue;
-                    }
-                    self.playbook.accounts.insert(id.clone(), new);
+    fn add_wholes(&mut self, wholes: Vec<(Naming, Content)>) {
+        for (naming, content) in wholes {
+            let index = naming.index;
+            let thing = match content {
+                Content::Account(fields) if self.is_free(Kind::Account, &naming) => {
+                    let id = AccountId::new(&naming.id.value);
+                    self.playbook.accounts.insert(id.clone(), entity(id.clone(), naming, fields));
                     Thing::Account(id)
                 }
-                Content::Opportunity(_) => match self.add_opportunity(one, index) {
+                Content::Opportunity(fields) if self.is_free(Kind::Opportunity, &naming) => {
+                    self.add_opportunity(naming, fields)
+                }
+                Content::Competitor(fields) if self.is_free(Kind::Competitor, &naming) => {
+                    let id = CompetitorId::new(&naming.id.value);
+                    self.playbook.competitors.insert(id.clone(), entity(id.clone(), naming, fields));
+                    Thing::Competitor(id)
+                }
+                Content::Partner(fields) if self.is_free(Kind::Partner, &naming) => {
+                    let id = PartnerId::new(&naming.id.value);
+                    self.playbook.partners.insert(id.clone(), entity(id.clone(), naming, fields));
+                    Thing::Partner(id)
+                }
+                Content::Page(fields) => match self.add_page(naming, fields) {
                     Some(thing) => thing,
                     None => continue,
                 },
-                Content::Competitor(fields) => {
-                    let id = CompetitorId::new(&one.id.value);
-                    let new: Competitor = entity(id.clone(), one, index, fields.clone());
-                    if !self.is_free(Kind::Competitor, one, index) {
-                        continue;
-                    }
-                    self.playbook.competitors.insert(id.clone(), new);
-                    Thing::Competitor(id)
-                }
-                Content::Partner(fields) => {
-                    let id = PartnerId::new(&one.id.value);
-                    let new: Partner = entity(id.clone(), one, index, fields.clone());
-                    if !self.is_free(Kind::Partner, one, index) {
-                        continue;
-                    }
-                    self.playbook.partners.insert(id.clone(), new);
-                    Thing::Partner(id)
-                }
-                Content::Page(fields) => {
-                    let path = &self.playbook.documents[i].content_path;
-                    let id = path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned();
-                    let mut new: Page = entity(id.clone(), one, index, fields.clone());
-                    // The address of a page is its path; an id of its own is one more name.
-                    new.aliases.push(one.id.value.clone());
-                    let address = without_capitals(&page_folder(&id));
-                    if let Some(earlier) = self.pages.get(&address) {
-                        self.report_second("page", "page at the address of this one", *earlier, index);
-                        continue;
-                    }
-                    self.pages.insert(address, index);
-                    self.playbook.pages.insert(id.clone(), new);
-                    Thing::Page(id)
-                }
-                Content::Players(_) | Content::Plan(_) | Content::Assessment(..) | Content::Review(_) => continue,
+                _ => continue,
             };
-            self.playbook.things[i] = Some(thing);
+            self.playbook.things[index.0] = Some(thing);
         }
         self.add_competitors_always_there();
     }
 
-    fn add_opportunity(&mut self, one: &Lowered, index: DocumentIndex) -> Option<Thing> {
-        let Content::Opportunity(fields) = &one.content else { return None };
-        let id = OpportunityId::new(&one.id.value);
-        if !self.is_free(Kind::Opportunity, one, index) {
+    fn add_page(&mut self, mut naming: Naming, fields: PageFields) -> Option<Thing> {
+        let index = naming.index;
+        let path = &self.playbook.documents[index.0].content_path;
+        let id = path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned();
+        let address = without_capitals(&page_folder(&id));
+        if let Some(earlier) = self.pages.get(&address) {
+            self.report_second("page", "page at the address of this one", *earlier, index);
             return None;
         }
-        let mut fields = fields.clone();
-        let part = |value| Part { document: index, value };
+        // The address of a page is its path; an id of its own is one more name.
+        naming.aliases.push(naming.id.value.clone());
+        self.pages.insert(address, index);
+        self.playbook.pages.insert(id.clone(), entity(id.clone(), naming, fields));
+        Some(Thing::Page(id))
+    }
+
+    fn add_opportunity(&mut self, naming: Naming, mut fields: OpportunityFields) -> Thing {
+        let Naming { id, title, aliases, index } = naming;
+        let id = OpportunityId::new(&id.value);
         let opportunity = Opportunity {
             id: id.clone(),
             document: index,
-            title: one.title.clone(),
-            aliases: one.aliases.clone(),
-            assessments: std::mem::take(&mut fields.assessments).into_iter().map(part).collect(),
-            players: std::mem::take(&mut fields.players)
-                .into_iter()
-                .map(|value| Part { document: index, value })
-                .collect(),
+            title,
+            aliases,
+            assessments: parts_in(index, std::mem::take(&mut fields.assessments)),
+            players: parts_in(index, std::mem::take(&mut fields.players)),
             players_document: None,
             plan: fields.plan.take().map(|value| Part { document: index, value }),
-            reviews: std::mem::take(&mut fields.reviews)
-                .into_iter()
-                .map(|value| Part { document: index, value })
-                .collect(),
+            reviews: parts_in(index, std::mem::take(&mut fields.reviews)),
             fields,
         };
         if let Some(account) = &opportunity.fields.account {
             self.playbook.opportunities_by_account.entry(account.value.clone()).or_default().push(id.clone());
         }
         self.playbook.opportunities.insert(id.clone(), opportunity);
-        let path = &self.playbook.documents[index.0].content_path;
-        if let Some(folder) = folder_of(path) {
+        if let Some(folder) = folder_of(&self.playbook.documents[index.0].content_path) {
             self.folders.insert(folder.to_owned(), id.clone());
         }
-        Some(Thing::Opportunity(id, OpportunityPart::Overview))
+        Thing::Opportunity(id, OpportunityPart::Overview)
     }
 
     fn add_competitors_always_there(&mut self) {
@@ -204,10 +225,9 @@ impl Assembly {
     }
 
     /// Adds what belongs to an opportunity and has a document of its own.
-    fn add_parts(&mut self, lowered: Vec<(Placed, Lowered)>) {
-        for (i, (placed, one)) in lowered.into_iter().enumerate() {
-            let index = DocumentIndex(i);
-            let (named, part) = match &one.content {
+    fn add_parts(&mut self, parts: Vec<(DocumentIndex, Placed, Content)>) {
+        for (index, placed, content) in parts {
+            let (named, part) = match &content {
                 Content::Players(fields) => (&fields.opportunity, OpportunityPart::Players),
                 Content::Plan(fields) => (&fields.opportunity, OpportunityPart::Plan),
                 Content::Assessment(opportunity, _) => (opportunity, OpportunityPart::Assessment),
@@ -216,12 +236,11 @@ impl Assembly {
             };
             let Some(id) = self.opportunity_of(named, &placed, index) else { continue };
             let Some(opportunity) = self.playbook.opportunities.get_mut(&id) else { continue };
-            self.playbook.things[i] = Some(Thing::Opportunity(id, part));
-            match one.content {
+            self.playbook.things[index.0] = Some(Thing::Opportunity(id, part));
+            match content {
                 Content::Players(fields) => {
                     opportunity.players_document = Some(index);
-                    let players = fields.players.into_iter().map(|value| Part { document: index, value });
-                    opportunity.players.extend(players);
+                    opportunity.players.extend(parts_in(index, fields.players));
                 }
                 Content::Plan(fields) => {
                     if let Some(earlier) = &opportunity.plan {
@@ -279,8 +298,9 @@ impl Assembly {
     }
 
     /// Whether the id is not taken; reports it when it is.
-    fn is_free(&mut self, kind: Kind, one: &Lowered, index: DocumentIndex) -> bool {
-        let id = &one.id.value;
+    fn is_free(&mut self, kind: Kind, naming: &Naming) -> bool {
+        let index = naming.index;
+        let id = &naming.id.value;
         let folded = without_capitals(id);
         // The name of a competitor who is always there is that competitor's, spelled as it is.
         let of_its_own =
@@ -291,7 +311,7 @@ impl Assembly {
             self.ids.insert(key, (index, id.clone()));
             return true;
         };
-        let place = Place::new(&self.playbook.documents[index.0].file, one.id.span);
+        let place = Place::new(&self.playbook.documents[index.0].file, naming.id.span);
         let message = if other == id {
             format!("there is another {} with the id `{}`", kind.slug(), shortened(id))
         } else {
@@ -313,6 +333,10 @@ impl Assembly {
     }
 }
 
-fn entity<Id, Fields>(id: Id, one: &Lowered, index: DocumentIndex, fields: Fields) -> Entity<Id, Fields> {
-    Entity { id, document: Some(index), title: one.title.clone(), aliases: one.aliases.clone(), fields }
+fn entity<Id, Fields>(id: Id, naming: Naming, fields: Fields) -> Entity<Id, Fields> {
+    Entity { id, document: Some(naming.index), title: naming.title, aliases: naming.aliases, fields }
+}
+
+fn parts_in<T>(document: DocumentIndex, values: Vec<T>) -> Vec<Part<T>> {
+    values.into_iter().map(|value| Part { document, value }).collect()
 }

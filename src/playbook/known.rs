@@ -5,15 +5,15 @@ use super::local::{Local, LocalIds, insights};
 use super::model::Playbook;
 use crate::diagnostics::Candidates;
 use crate::schema::{RefKind, slug};
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 /// The ids of one kind, with their names.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     ids: BTreeMap<String, String>,
     /// What is only needed when something is not found.
-    suggestions: OnceCell<Suggestions>,
+    suggestions: OnceLock<Suggestions>,
 }
 
 #[derive(Debug)]
@@ -25,7 +25,7 @@ struct Suggestions {
 
 impl Known {
     fn of(ids: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { ids: ids.into_iter().collect(), suggestions: OnceCell::new() }
+        Self { ids: ids.into_iter().collect(), suggestions: OnceLock::new() }
     }
 
     /// Whether there is such an id.

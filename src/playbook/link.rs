@@ -10,26 +10,42 @@ use super::thing::{OpportunityPart, Thing};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::schema::{RefKind, shortened};
 use crate::source::Document;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What names a thing: for each thing, those that name it, each once, in order.
-pub type Backlinks = BTreeMap<Thing, Vec<Thing>>;
+pub type Backlinks = BTreeMap<Thing, Vec<Naming>>;
+
+/// Something that names a thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Naming {
+    /// What names it.
+    pub thing: Thing,
+    /// The first field at the top of its document that does; none when only its text does.
+    pub field: Option<&'static str>,
+}
 
 /// Resolves every link of every body, reports those that lead nowhere, and notes who names whom.
 pub fn resolve(playbook: &mut Playbook, references: &[Vec<OwnedReference>], problems: &mut Vec<Diagnostic>) {
     let names = Names::of(playbook);
     let anchors = Anchors::new(playbook);
+    let wholes: Vec<Vec<Option<Target>>> = playbook
+        .documents
+        .par_iter()
+        .enumerate()
+        .map(|(i, document)| {
+            let resolver = Resolver { playbook, names: &names, anchors: &anchors, document, index: DocumentIndex(i) };
+            document.body.links.iter().map(|link| resolver.whole(link)).collect()
+        })
+        .collect();
     let mut targets = Vec::with_capacity(playbook.documents.len());
-    for (i, document) in playbook.documents.iter().enumerate() {
+    for ((i, document), wholes) in playbook.documents.iter().enumerate().zip(wholes) {
         let resolver = Resolver { playbook, names: &names, anchors: &anchors, document, index: DocumentIndex(i) };
         let mut broken = Broken::default();
-        let resolved = document.body.links.iter().map(|link| match resolver.target(link) {
-            Ok(target) => Some(target),
-            Err(problem) => {
-                broken.add(*problem);
-                None
-            }
-        });
+        let resolved =
+            document.body.links.iter().zip(wholes).map(|(link, whole)| {
+                whole.or_else(|| resolver.target(link).map_err(|problem| broken.add(*problem)).ok())
+            });
         targets.push(resolved.collect::<Vec<_>>());
         for (name, span) in &document.body.broken_references {
             broken.add(undefined(document, name, *span));
@@ -94,36 +110,50 @@ fn undefined(document: &Document, name: &str, span: Span) -> Diagnostic {
 
 fn backlinks(playbook: &Playbook, references: &[Vec<OwnedReference>]) -> Backlinks {
     let people = if playbook.team.is_empty() { reference::people(references) } else { BTreeSet::new() };
-    let mut found: BTreeMap<Thing, BTreeSet<Thing>> = BTreeMap::new();
-    for (i, from) in playbook.things.iter().enumerate() {
-        let Some(from) = from else { continue };
+    let named_in = |(i, from): (usize, &Option<Thing>)| {
+        let Some(from) = from else { return Vec::new() };
         let linked = playbook.link_targets[i].iter().flatten().filter_map(|target| match target {
-            Target::Thing(thing, _) => Some(thing.clone()),
+            Target::Thing(thing, _) => Some((thing.clone(), from.clone(), None)),
             _ => None,
         });
+        let sections = &playbook.fronts[i].sections;
         let named = references[i].iter().filter_map(|reference| {
-            let id = reference.id.as_str();
-            Some(match reference.kind {
-                RefKind::Account => Thing::Account(playbook.accounts.get_key_value(id)?.0.clone()),
-                RefKind::Opportunity => {
-                    Thing::Opportunity(playbook.opportunities.get_key_value(id)?.0.clone(), OpportunityPart::Overview)
-                }
-                RefKind::Competitor => Thing::Competitor(playbook.competitors.get_key_value(id)?.0.clone()),
-                RefKind::Partner => Thing::Partner(playbook.partners.get_key_value(id)?.0.clone()),
-                // What is no id, or another spelling of one, has been reported and has no page.
-                RefKind::TeamMember if playbook.team.contains_key(id) || people.contains(id) => {
-                    Thing::Person(TeamMemberId::new(id))
-                }
-                _ => return None,
-            })
+            let to = thing_of(playbook, &people, reference)?;
+            let at = reference.span.start;
+            let section = sections.iter().find(|(_, value)| (value.start..value.end).contains(&at));
+            Some((to, from.clone(), section.map(|(key, value)| (value.start, *key))))
         });
-        for to in linked.chain(named) {
-            if !same_whole(from, &to) {
-                found.entry(to).or_default().insert(from.clone());
-            }
-        }
+        linked.chain(named).filter(|(to, from, _)| !same_whole(from, to)).collect::<Vec<_>>()
+    };
+    let mut all: Vec<_> = playbook.things.par_iter().enumerate().flat_map_iter(named_in).collect();
+    // Of those that name a thing in a field and in their text, the field is told.
+    all.par_sort_unstable_by(|(to, from, field), (to2, from2, field2)| {
+        (to, from, field.is_none(), field).cmp(&(to2, from2, field2.is_none(), field2))
+    });
+    all.dedup_by(|(to, from, _), (kept_to, kept_from, _)| to == kept_to && from == kept_from);
+    let mut backlinks = Backlinks::new();
+    for (to, thing, field) in all {
+        backlinks.entry(to).or_default().push(Naming { thing, field: field.map(|(_, key)| key) });
     }
-    found.into_iter().map(|(to, from)| (to, from.into_iter().collect())).collect()
+    backlinks
+}
+
+/// What a reference names, if it has a page.
+fn thing_of(playbook: &Playbook, people: &BTreeSet<&str>, reference: &OwnedReference) -> Option<Thing> {
+    let id = &*reference.id;
+    Some(match reference.kind {
+        RefKind::Account => Thing::Account(playbook.accounts.get_key_value(id)?.0.clone()),
+        RefKind::Opportunity => {
+            Thing::Opportunity(playbook.opportunities.get_key_value(id)?.0.clone(), OpportunityPart::Overview)
+        }
+        RefKind::Competitor => Thing::Competitor(playbook.competitors.get_key_value(id)?.0.clone()),
+        RefKind::Partner => Thing::Partner(playbook.partners.get_key_value(id)?.0.clone()),
+        // What is no id, or another spelling of one, has been reported and has no page.
+        RefKind::TeamMember if playbook.team.contains_key(id) || people.contains(id) => {
+            Thing::Person(TeamMemberId::new(id))
+        }
+        _ => return None,
+    })
 }
 
 /// Whether both are the same thing, or parts of the same opportunity.

@@ -4,8 +4,11 @@
 use super::entity::insight::InsightMap;
 use super::model::{Account, Opportunity, Playbook};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
-use crate::schema::{Spanned, bad_id, is_id, shortened};
+use crate::schema::{RefKind, Spanned, bad_id, is_id, shortened};
 use std::collections::BTreeMap;
+
+/// How many of a list are looked through one by one.
+const FIRST: usize = 40;
 
 /// The ids that are known inside one opportunity or account, each with its name and place.
 #[derive(Default)]
@@ -82,6 +85,19 @@ impl<'a> LocalIds<'a> {
             }));
         }
         ids
+    }
+
+    /// Whether an id stands among the first of its kind: the usual case, told without a list of all.
+    pub(super) fn begin_with(&self, kind: RefKind, id: &str) -> bool {
+        let list = match kind {
+            RefKind::Player => &self.players,
+            RefKind::Insight => &self.insights,
+            RefKind::Objective => &self.objectives,
+            RefKind::Action => &self.actions,
+            RefKind::Milestone => &self.milestones,
+            _ => return false,
+        };
+        list.iter().take(FIRST).any(|local| local.id == id)
     }
 
     /// Those of an account: the items of its insight map.

@@ -10,14 +10,32 @@ use super::entity::partner::PartnerFields;
 use super::entity::plan::PlanFields;
 use super::entity::review::ReviewFields;
 use super::place::Placed;
+use super::reference::OwnedReference;
 use crate::diagnostics::{Diagnostic, Span, codes};
 use crate::schema::{
-    Date, Field, Fields, Lowering, Record, Reference, Slot, Spanned, Vocabulary, bad_id, is_id, parse_date, slug,
+    Date, Field, Fields, Lowering, Map, Node, Record, Reference, Slot, Spanned, Value, Vocabulary, bad_id, is_id,
+    parse_date, slug,
 };
-use crate::source::Document;
+use crate::source::{Document, Reading};
+
+/// The years in which a sale can fall.
+const YEARS: std::ops::RangeInclusive<i16> = 2000..=2100;
+
+/// What is kept of a front matter beside the entity in it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FrontFacts {
+    /// Findings that may stand.
+    pub allow: Vec<Allowance>,
+    /// The bytes of the title.
+    pub title: Option<Span>,
+    /// The keys at the top that have a value, each with the bytes of it.
+    pub sections: Vec<(&'static str, Span)>,
+    /// Dates from another century, most likely mistyped.
+    pub odd_dates: Vec<Spanned<Date>>,
+}
 
 /// What a document holds, before anything is linked.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Lowered {
     /// The id.
     pub id: Spanned<String>,
@@ -25,16 +43,18 @@ pub struct Lowered {
     pub title: String,
     /// Other names under which links find it.
     pub aliases: Vec<String>,
-    /// Findings that may stand.
-    pub allow: Vec<Allowance>,
+    /// What is kept of the front matter beside the entity.
+    pub front: FrontFacts,
     /// The entity.
     pub content: Content,
+    /// The references that the document holds.
+    pub references: Vec<OwnedReference>,
     /// What is wrong with the fields.
     pub problems: Vec<Diagnostic>,
 }
 
 /// The entity in a document.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "one a document, moved once")]
 pub enum Content {
     /// A customer.
@@ -57,24 +77,23 @@ pub enum Content {
     Page(PageFields),
 }
 
-impl Lowered {
-    /// The references that the document holds.
-    #[must_use]
-    pub fn references(&self) -> Vec<Reference<'_>> {
+impl Content {
+    /// The references that the entity holds.
+    fn references(&self) -> Vec<Reference<'_>> {
         let mut out = Vec::new();
-        match &self.content {
-            Content::Account(fields) => fields.record_references(&mut out),
-            Content::Opportunity(fields) => fields.record_references(&mut out),
-            Content::Players(fields) => fields.record_references(&mut out),
-            Content::Plan(fields) => fields.record_references(&mut out),
-            Content::Assessment(opportunity, assessment) => {
+        match self {
+            Self::Account(fields) => fields.record_references(&mut out),
+            Self::Opportunity(fields) => fields.record_references(&mut out),
+            Self::Players(fields) => fields.record_references(&mut out),
+            Self::Plan(fields) => fields.record_references(&mut out),
+            Self::Assessment(opportunity, assessment) => {
                 opportunity.references(&mut out);
                 assessment.references(&mut out);
             }
-            Content::Competitor(fields) => fields.record_references(&mut out),
-            Content::Partner(fields) => fields.record_references(&mut out),
-            Content::Review(fields) => fields.record_references(&mut out),
-            Content::Page(fields) => fields.record_references(&mut out),
+            Self::Competitor(fields) => fields.record_references(&mut out),
+            Self::Partner(fields) => fields.record_references(&mut out),
+            Self::Review(fields) => fields.record_references(&mut out),
+            Self::Page(fields) => fields.record_references(&mut out),
         }
         out
     }
@@ -82,12 +101,13 @@ impl Lowered {
 
 /// Reads the entity that a document holds.
 #[must_use]
-pub fn lower(document: &Document, placed: &Placed, vocabulary: &dyn Vocabulary) -> Lowered {
-    let mut cx = Lowering { is_whole: document.front_is_whole, ..Lowering::new(&document.file, vocabulary) };
-    let mut fields = Fields::new(&document.front, document.front_span);
+pub fn lower(reading: &Reading, placed: &Placed, vocabulary: &dyn Vocabulary) -> Lowered {
+    let Reading { document, front } = reading;
+    let mut cx = Lowering { is_whole: front.is_whole, ..Lowering::new(&document.file, vocabulary) };
+    let mut fields = Fields::new(&front.map, document.front_span);
     let head = Head::lower_fields(&mut fields, &mut cx);
     let kind = head.kind.map(|kind| kind.value).or(placed.kind).unwrap_or_else(|| {
-        if document.front.entries.iter().any(|entry| !is_page_key(&entry.key.text)) {
+        if front.map.entries.iter().any(|entry| !is_page_key(&entry.key.text)) {
             let kinds = Kind::ALL.iter().map(|kind| kind.slug()).collect::<Vec<_>>().join(", ");
             let problem = cx
                 .problem(
@@ -102,7 +122,8 @@ pub fn lower(document: &Document, placed: &Placed, vocabulary: &dyn Vocabulary) 
         Kind::Page
     });
     let id = id_of(&head, placed, document, &mut cx);
-    let content = content_of(kind, document, &mut fields, &mut cx);
+    let content = content_of(kind, reading, &mut fields, &mut cx);
+    let sections = fields.sections();
     // Of a document whose kind is not known, every key would be unknown as well.
     if head.kind.is_some() || placed.kind.is_some() {
         fields.finish(what(kind), &mut cx);
@@ -115,10 +136,45 @@ pub fn lower(document: &Document, placed: &Placed, vocabulary: &dyn Vocabulary) 
         .or_else(|| document.body.headings.iter().find(|h| h.level == 1).map(|h| h.text.clone()))
         .unwrap_or_else(|| name_of(&id.value));
     let aliases = head.aliases.into_iter().map(|alias| alias.value).collect();
-    Lowered { id, title, aliases, allow: head.allow, content, problems: cx.diagnostics }
+    let front = FrontFacts {
+        allow: head.allow,
+        title: head.title.map(|title| title.span),
+        sections,
+        odd_dates: odd_dates(&front.map),
+    };
+    let references = owned(&content);
+    Lowered { id, title, aliases, front, content, references, problems: cx.diagnostics }
 }
 
-fn content_of(kind: Kind, document: &Document, fields: &mut Fields<'_>, cx: &mut Lowering<'_>) -> Content {
+/// The references of an entity, to be kept.
+fn owned(content: &Content) -> Vec<OwnedReference> {
+    let in_assessment = matches!(content, Content::Assessment(..) | Content::Opportunity(_));
+    let references = content.references().into_iter();
+    references.map(|r| OwnedReference { kind: r.kind, id: r.id.into(), span: r.span, in_assessment }).collect()
+}
+
+/// The dates of a front matter in whose years no sale falls.
+fn odd_dates(front: &Map) -> Vec<Spanned<Date>> {
+    fn look(node: &Node, found: &mut Vec<Spanned<Date>>) {
+        match &node.value {
+            Value::Null => {}
+            Value::Scalar(scalar) => {
+                let date = parse_date(&scalar.text).ok().filter(|date| !YEARS.contains(&date.year()));
+                found.extend(date.map(|date| Spanned::new(date, node.span)));
+            }
+            Value::List(items) => items.iter().for_each(|item| look(item, found)),
+            Value::Map(map) => map.entries.iter().for_each(|entry| look(&entry.value, found)),
+        }
+    }
+    let mut found = Vec::new();
+    for entry in &front.entries {
+        look(&entry.value, &mut found);
+    }
+    found
+}
+
+fn content_of(kind: Kind, reading: &Reading, fields: &mut Fields<'_>, cx: &mut Lowering<'_>) -> Content {
+    let Reading { document, front } = reading;
     match kind {
         Kind::Account => Content::Account(AccountFields::lower_fields(fields, cx)),
         Kind::Opportunity => Content::Opportunity(OpportunityFields::lower_fields(fields, cx)),
@@ -126,7 +182,7 @@ fn content_of(kind: Kind, document: &Document, fields: &mut Fields<'_>, cx: &mut
         Kind::Plan => Content::Plan(PlanFields::lower_fields(fields, cx)),
         Kind::Assessment => {
             let opportunity = Slot::fill(fields.take("opportunity"), cx);
-            let mut assessment = Assessment::lower_fields(&document.front, fields, cx);
+            let mut assessment = Assessment::lower_fields(&front.map, fields, cx);
             assessment.date = assessment.date.or_else(|| date_in_name(document));
             fields.allow_others();
             Content::Assessment(opportunity, assessment)

@@ -21,8 +21,9 @@ mod resolver;
 mod thing;
 
 pub use address::page_folder;
-pub use assemble::assemble;
-pub use link::Backlinks;
+pub use assemble::{Draft, assemble};
+pub use link::{Backlinks, Naming};
+pub use lower::FrontFacts;
 pub use model::{Account, Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};
 pub use resolver::Target;
 pub use thing::{OpportunityPart, Thing, player_anchor};

@@ -3,7 +3,6 @@
 use super::entity::account::AccountFields;
 use super::entity::assessment::{Assessment, Party};
 use super::entity::competitor::{CompetitorFields, OpportunityCompetitor};
-use super::entity::head::Allowance;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, PlayerId, TeamMemberId};
 use super::entity::key_player::KeyPlayer;
 use super::entity::opportunity::OpportunityFields;
@@ -12,6 +11,7 @@ use super::entity::partner::PartnerFields;
 use super::entity::plan::PlanFields;
 use super::entity::review::ReviewFields;
 use super::link::Backlinks;
+use super::lower::FrontFacts;
 use super::resolver::Target;
 use super::thing::{OpportunityPart, Thing};
 use crate::config::{Config, TeamMember};
@@ -206,8 +206,8 @@ pub struct Playbook {
     pub link_targets: Vec<Vec<Option<Target>>>,
     /// The thing whose page shows each document; `None` for a document that could not be placed.
     pub things: Vec<Option<Thing>>,
-    /// The findings that each document allows.
-    pub allowances: Vec<Vec<Allowance>>,
+    /// What is kept of the front matter of each document beside its entity.
+    pub fronts: Vec<FrontFacts>,
     /// What names what.
     pub backlinks: Backlinks,
 }

@@ -5,8 +5,8 @@ use super::place::folder_of;
 use super::{OpportunityPart, Thing};
 use crate::diagnostics::Candidates;
 use crate::schema::slug;
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 /// Every name of every thing.
 #[derive(Debug, Default)]
@@ -18,9 +18,9 @@ pub struct Names {
     /// Documents by path below the content folder; folders by their `index.md`.
     paths: BTreeMap<String, DocumentIndex>,
     /// What is only needed when a name finds nothing: every name without a kind.
-    candidates: OnceCell<Candidates>,
+    candidates: OnceLock<Candidates>,
     /// The names of the files in each folder.
-    files: OnceCell<HashMap<String, Candidates>>,
+    files: OnceLock<HashMap<String, Candidates>>,
     /// The paths of files that are no documents.
     assets: Vec<String>,
 }

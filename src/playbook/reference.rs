@@ -3,11 +3,11 @@
 use super::address::without_capitals;
 use super::known::{Known, Shelf};
 use super::local::LocalIds;
-use super::lower::{Content, Lowered};
 use super::model::Playbook;
-use super::place::Placed;
+use super::thing::Thing;
 use crate::diagnostics::{Diagnostic, Place, Span, codes, nearest};
 use crate::schema::{RefKind, bad_id, is_id, shortened};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A reference with its text, kept beyond the document's reading.
@@ -16,25 +16,11 @@ pub struct OwnedReference {
     /// What it names.
     pub kind: RefKind,
     /// The id.
-    pub id: String,
+    pub id: Box<str>,
     /// Where.
     pub span: Span,
     /// Whether it stands as a key of an assessment, where a misspelt key looks like a competitor.
     pub in_assessment: bool,
-}
-
-/// The references of every document.
-pub fn owned(lowered: &[(Placed, Lowered)]) -> Vec<Vec<OwnedReference>> {
-    lowered
-        .iter()
-        .map(|(_, one)| {
-            let in_assessment = matches!(one.content, Content::Assessment(..) | Content::Opportunity(_));
-            one.references()
-                .into_iter()
-                .map(|r| OwnedReference { kind: r.kind, id: r.id.to_owned(), span: r.span, in_assessment })
-                .collect()
-        })
-        .collect()
 }
 
 /// Keys of an assessment that are no competitors.
@@ -44,28 +30,40 @@ const ASSESSMENT_KEYS: &[&str] =
 /// Reports the references that resolve to nothing, the ids that two items share, and those that
 /// cannot stand in an address.
 pub fn check(playbook: &Playbook, references: &[Vec<OwnedReference>], problems: &mut Vec<Diagnostic>) {
-    let local: BTreeMap<&str, LocalIds<'_>> =
-        playbook.opportunities.values().map(|o| (o.id.as_str(), LocalIds::of(o))).collect();
+    let local: Vec<(&str, LocalIds<'_>)> =
+        playbook.opportunities.par_iter().map(|(id, o)| (id.as_str(), LocalIds::of(o))).collect();
+    let local: BTreeMap<&str, LocalIds<'_>> = local.into_iter().collect();
     let of_accounts = playbook.accounts.values().map(LocalIds::of_account).collect::<Vec<_>>();
     for ids in local.values().chain(&of_accounts) {
         ids.report_bad(playbook, problems);
         ids.report_duplicates(playbook, problems);
     }
+    let doubtful: Vec<Vec<&OwnedReference>> = references
+        .par_iter()
+        .enumerate()
+        .map(|(i, references)| {
+            let of = match &playbook.things[i] {
+                Some(Thing::Opportunity(id, _)) => local.get(id.as_str()),
+                _ => None,
+            };
+            let is_there = |r: &OwnedReference| {
+                has_whole(playbook, r.kind, &r.id) || of.is_some_and(|ids| ids.begin_with(r.kind, &r.id))
+            };
+            references.iter().filter(|reference| !is_there(reference)).collect()
+        })
+        .collect();
     let mut shelf = Shelf::new(playbook, &local);
     let mut named: BTreeMap<String, (&str, Place)> = BTreeMap::new();
-    for (i, references) in references.iter().enumerate() {
+    for (i, references) in doubtful.into_iter().enumerate() {
         let thing = playbook.things[i].as_ref();
         for reference in references {
-            if has_whole(playbook, reference.kind, &reference.id) {
-                continue;
-            }
             let place = || Place::new(&playbook.documents[i].file, reference.span);
             if reference.kind == RefKind::TeamMember && playbook.team.is_empty() {
                 // A team that lists nobody has not said who belongs to it; each one has a page all the same.
                 if !is_id(&reference.id) {
                     problems.push(bad_id(&reference.id, place()));
                 } else if let Some((first, label)) = named.get(&without_capitals(&reference.id)) {
-                    if *first != reference.id {
+                    if *first != &*reference.id {
                         problems.push(spelled_otherwise(&reference.id, place(), first, label));
                     }
                 } else {
@@ -86,7 +84,7 @@ pub fn people(references: &[Vec<OwnedReference>]) -> BTreeSet<&str> {
     let mut named = BTreeMap::new();
     for reference in references.iter().flatten() {
         if reference.kind == RefKind::TeamMember && is_id(&reference.id) {
-            named.entry(without_capitals(&reference.id)).or_insert(reference.id.as_str());
+            named.entry(without_capitals(&reference.id)).or_insert(&*reference.id);
         }
     }
     named.into_values().collect()

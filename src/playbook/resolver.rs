@@ -38,6 +38,18 @@ const MOST_WAYS: usize = 6;
 type Outcome = Result<Target, Box<Diagnostic>>;
 
 impl Resolver<'_> {
+    /// Where a link leads that names a whole document: the usual case, in which nothing has to be
+    /// looked up inside documents, and which many threads can tell at once.
+    pub fn whole(&self, link: &Link) -> Option<Target> {
+        let name = link.target.trim();
+        match self.names.find(name) {
+            Found::One(thing) if link.kind == LinkKind::Wiki && !name.contains('#') => {
+                Some(Target::Thing(thing.clone(), None))
+            }
+            _ => None,
+        }
+    }
+
     /// Where a link leads, or what is wrong with it.
     pub fn target(&self, link: &Link) -> Outcome {
         match link.kind {

@@ -4,14 +4,16 @@ use super::settings::{self, Settings};
 use crate::check;
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::methodology::Methodology;
 use crate::playbook::entity::id::OpportunityId;
-use crate::playbook::{Playbook, assemble};
+use crate::playbook::{Draft, Playbook, assemble};
 use crate::schema::{Currency, Date};
 use crate::score::attention::largest_open;
 use crate::score::pipeline::PipelineOrder;
 use crate::score::{Figures, all_figures};
-use crate::source::{Tree, read_tree};
+use crate::source::{DocumentFile, Tree, walk_tree};
 use crate::{Error, Result};
+use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -106,15 +108,14 @@ impl Project {
     /// # Errors
     /// When the settings cannot be read. A document that cannot be read is a finding.
     pub fn load(&self) -> Result<Loaded> {
-        self.load_reusing(None).map(|(loaded, _)| loaded)
+        self.load_with_tree().map(|(loaded, _)| loaded)
     }
 
-    /// Reads and links the whole playbook; documents of `previous` whose files did not change are
-    /// not parsed again.
+    /// Reads and links the whole playbook, and hands out which files it was read from.
     ///
     /// # Errors
     /// As [`Self::load`].
-    pub fn load_reusing(&self, previous: Option<&Tree>) -> Result<(Loaded, Tree)> {
+    pub fn load_with_tree(&self) -> Result<(Loaded, Tree)> {
         let Settings { config, methodology, content_named, problems: mut diagnostics } = settings::read(&self.root)?;
         let ignore = config
             .check
@@ -122,7 +123,11 @@ impl Project {
             .flat_map(|check| &check.ignore)
             .map(|ignored| ignored.value.clone())
             .collect::<Vec<_>>();
-        let tree = tracing::info_span!("read").in_scope(|| read_tree(&self.root, config.content(), &ignore, previous));
+        let (tree, drafts) = tracing::info_span!("read").in_scope(|| {
+            let tree = walk_tree(&self.root, config.content(), &ignore);
+            let drafts = drafts(&tree, &methodology);
+            (tree, drafts)
+        });
         let _phase = tracing::info_span!("link").entered();
         diagnostics.extend(tree.problems.iter().cloned().map(|problem| match &content_named {
             Some(place) if *problem.rule == codes::file::NO_CONTENT => {
@@ -130,9 +135,21 @@ impl Project {
             }
             _ => problem,
         }));
-        let (playbook, problems) = assemble(tree.documents.clone(), tree.assets.clone(), config, methodology);
+        let (playbook, problems) = assemble(drafts, tree.assets.clone(), config, methodology);
         diagnostics.extend(problems);
         diagnostics.sort_by(Diagnostic::report_order);
         Ok((Loaded { playbook, diagnostics }, tree))
     }
+}
+
+/// Reads the documents of a tree. Each goes from its text to its entity at once, so that the trees in
+/// between, which are much larger than both, are never there together.
+fn drafts(tree: &Tree, methodology: &Methodology) -> Vec<Draft> {
+    let paths = tree.documents.iter().map(|file| file.content_path.as_str()).collect();
+    let draft = |file: &DocumentFile| {
+        let draft = Draft::new(file.read(), &paths, methodology);
+        tracing::trace!("a document");
+        draft
+    };
+    tree.documents.par_iter().map(draft).collect()
 }

@@ -117,6 +117,13 @@ impl<'m> Fields<'m> {
         self.known.contains(&key)
     }
 
+    /// The keys asked for that have a value, each with the bytes of the value.
+    #[must_use]
+    pub fn sections(&self) -> Vec<(&'static str, Span)> {
+        let value = |key: &&'static str| Some((*key, self.map.get(key)?.value.span));
+        self.known.iter().filter_map(value).collect()
+    }
+
     /// Lets every key that is left pass: they are names of the author's own.
     pub const fn allow_others(&mut self) {
         self.open = true;

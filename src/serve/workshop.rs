@@ -9,7 +9,7 @@ use super::state::State;
 use crate::config::Config;
 use crate::project::{Checked, Project, history_of};
 use crate::schema::Date;
-use crate::source::{History, Tree};
+use crate::source::{Document, History, Tree};
 use crate::words::Words;
 use crate::{Error, Result};
 use std::hash::{BuildHasher, RandomState};
@@ -28,7 +28,8 @@ pub struct Workshop {
     /// The rounds so far.
     count: usize,
     scope: Scope,
-    tree: Option<Tree>,
+    /// The files of the content, as they were read the last time.
+    read: Option<(Tree, Vec<Arc<Document>>)>,
     /// What the repository knew the last time.
     history: Option<Arc<History>>,
     inputs: Option<Inputs>,
@@ -73,7 +74,7 @@ impl Workshop {
             mark: format!("{:016x}", RandomState::new().hash_one(url)),
             count: 0,
             scope: Scope::new(root, &config),
-            tree: None,
+            read: None,
             history: None,
             inputs: None,
             trouble: None,
@@ -95,8 +96,8 @@ impl Workshop {
             Ok(checked) => (Some(checked), None),
             Err(error) => (None, Some(error)),
         };
-        let inputs = match &self.tree {
-            Some(tree) => inputs.with_tree(&self.scope, tree),
+        let inputs = match &self.read {
+            Some((tree, documents)) => inputs.with_tree(&self.scope, tree, documents),
             None => inputs,
         };
         let changed = self.inputs.as_ref().map_or_else(Vec::new, |before| inputs.differences(before));
@@ -144,8 +145,8 @@ impl Workshop {
 
     fn load(&mut self) -> Result<Checked> {
         let project = Project::open(&self.root)?;
-        let (loaded, tree) = project.load_reusing(self.tree.as_ref())?;
-        self.tree = Some(tree);
+        let (loaded, tree) = project.load_with_tree()?;
+        self.read = Some((tree, loaded.playbook.documents.clone()));
         self.scope = Scope::new(&self.root, &loaded.playbook.config);
         Ok(loaded.check(self.today))
     }

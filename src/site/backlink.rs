@@ -1,8 +1,7 @@
 //! Who names the thing that a page shows, and where.
 
 use super::{Link, Site};
-use crate::playbook::{DocumentIndex, OpportunityPart, Target, Thing};
-use crate::schema::{Node, Value};
+use crate::playbook::{DocumentIndex, Naming, OpportunityPart, Target, Thing};
 use serde::Serialize;
 
 /// The most that a page lists of what names its thing.
@@ -62,25 +61,19 @@ impl Site<'_> {
             thing => vec![thing.clone()],
         };
         let mut from = parts.iter().filter_map(|part| self.playbook.backlinks.get(part)).flatten().collect::<Vec<_>>();
-        from.sort();
-        from.dedup();
-        let context = |from: &Thing| {
-            let document = self.playbook.document_of(from)?;
-            self.field_naming(document, thing).or_else(|| self.heading_naming(document, &parts))
+        from.sort_by(|a, b| a.thing.cmp(&b.thing));
+        from.dedup_by(|a, b| a.thing == b.thing);
+        let context = |from: &Naming| {
+            let word = from.field.and_then(|field| FIELDS.iter().find(|(key, _)| *key == field));
+            word.map(|(_, word)| self.say(word, &[])).or_else(|| {
+                let document = self.playbook.document_of(&from.thing)?;
+                self.heading_naming(document, &parts)
+            })
         };
         let left_out = from.len().saturating_sub(MOST);
-        let links = from.into_iter().take(MOST).map(|from| Backlink { link: self.link(from), context: context(from) });
+        let links =
+            from.into_iter().take(MOST).map(|from| Backlink { link: self.link(&from.thing), context: context(from) });
         Backlinks { links: links.collect(), left_out }
-    }
-
-    /// The word for the first field of a document that holds the id of a thing.
-    fn field_naming(&self, document: DocumentIndex, thing: &Thing) -> Option<String> {
-        let id = thing.id()?;
-        let fields = &self.playbook.document(document).front.entries;
-        fields.iter().find_map(|field| {
-            let (key, word) = FIELDS.iter().find(|(key, _)| *key == field.key.text)?;
-            (can_name(key, thing) && holds(&field.value, id)).then(|| self.say(word, &[]))
-        })
     }
 
     /// The heading in a document's text above the first link to one of several things.
@@ -93,26 +86,5 @@ impl Site<'_> {
         let link = body.links.get(place)?;
         let above = body.headings.iter().take_while(|heading| heading.span.start <= link.span.start);
         above.last().map(|heading| heading.text.clone())
-    }
-}
-
-/// Whether a field names things of this kind: an account and a partner may have the same id.
-fn can_name(key: &str, thing: &Thing) -> bool {
-    match thing {
-        Thing::Account(_) => key == "account",
-        Thing::Competitor(_) => matches!(key, "competitors" | "players" | "strategy" | "outcome" | "assessments"),
-        Thing::Partner(_) => matches!(key, "partners" | "actions"),
-        Thing::Person(_) => !matches!(key, "account" | "competitors" | "partners" | "strategy" | "outcome"),
-        Thing::Opportunity(..) | Thing::Page(_) | Thing::Criterion(_) => false,
-    }
-}
-
-/// Whether a value is an id, or holds one; ids are keys in assessments.
-fn holds(node: &Node, id: &str) -> bool {
-    match &node.value {
-        Value::Null => false,
-        Value::Scalar(scalar) => scalar.text.trim() == id,
-        Value::List(items) => items.iter().any(|item| holds(item, id)),
-        Value::Map(map) => map.entries.iter().any(|entry| entry.key.text == id || holds(&entry.value, id)),
     }
 }

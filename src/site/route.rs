@@ -270,6 +270,10 @@ pub fn asset_file(content_path: &str) -> String {
 
 /// A path with everything encoded that may not stand in an address.
 pub(crate) fn encode_path(path: &str) -> String {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/' | b'~');
+    if path.bytes().all(is_plain) {
+        return path.to_owned();
+    }
     utf8_percent_encode(path, PATH).to_string()
 }
 

@@ -1,8 +1,8 @@
 //! One file of the content tree, parsed but not interpreted.
 
+use super::front_matter::FrontMatter;
 use super::markdown::Body;
 use crate::diagnostics::{Diagnostic, SourceFile, Span};
-use crate::schema::Map;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -13,17 +13,22 @@ pub struct Document {
     pub file: Arc<SourceFile>,
     /// The path below the content folder, with `/` (`accounts/acme.md`).
     pub content_path: String,
-    /// The front matter; empty when the file has none.
-    pub front: Map,
-    /// Whether all of the front matter was understood. If not, a key that seems to be missing may
-    /// stand in what was not.
-    pub front_is_whole: bool,
     /// The bytes of the front matter between its fences; empty at 0 when the file has none.
     pub front_span: Span,
     /// The Markdown body's outline and links.
     pub body: Body,
     /// What is wrong with the file as such: unreadable, not UTF-8, front matter that is no YAML.
     pub problems: Vec<Diagnostic>,
+}
+
+/// A document, and the tree of its front matter. The tree is several times as large as its text, and
+/// goes when the entity in it has been read.
+#[derive(Debug)]
+pub struct Reading {
+    /// The document.
+    pub document: Document,
+    /// The front matter; empty when the file has none.
+    pub front: FrontMatter,
 }
 
 impl Document {

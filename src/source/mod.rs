@@ -12,9 +12,9 @@ mod read;
 mod text;
 mod walk;
 
-pub use document::{Asset, Document};
+pub use document::{Asset, Document, Reading};
 pub use history::{History, Lack, LastChange};
 pub(crate) use read::MAX_BYTES;
-pub use read::{document_from_bytes, document_from_text, read_document, read_text};
+pub use read::{document_from_text, read_document, read_text};
 pub(crate) use walk::leads_outside;
-pub use walk::{Tree, read_tree};
+pub use walk::{DocumentFile, Tree, walk_tree};

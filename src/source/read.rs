@@ -1,11 +1,10 @@
 //! One file to a document, within bounds.
 
-use super::document::Document;
-use super::front_matter;
+use super::document::{Document, Reading};
+use super::front_matter::{self, FrontMatter};
 use super::markdown;
 use super::text::{Unread, bytes_within, file_of};
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, Span, codes};
-use crate::schema::Map;
 use crate::{Error, Result};
 use std::path::Path;
 use std::sync::Arc;
@@ -16,7 +15,7 @@ pub(crate) const MAX_BYTES: u64 = 4 * 1024 * 1024;
 /// Reads the document at a path. What is wrong with it is in its `problems`; a file that cannot
 /// be read at all is an empty document.
 #[must_use]
-pub fn read_document(disk_path: &Path, path: &str, content_path: &str) -> Document {
+pub fn read_document(disk_path: &Path, path: &str, content_path: &str) -> Reading {
     match bytes_within(disk_path, MAX_BYTES) {
         Ok(bytes) => document_from_bytes(path, content_path, bytes),
         Err(unread) => {
@@ -52,7 +51,7 @@ pub fn read_text(
 
 /// A document from the bytes of its file.
 #[must_use]
-pub fn document_from_bytes(path: &str, content_path: &str, bytes: Vec<u8>) -> Document {
+pub fn document_from_bytes(path: &str, content_path: &str, bytes: Vec<u8>) -> Reading {
     let mut problems = Vec::new();
     let file = file_of(path, bytes, &mut problems);
     document_of(file, content_path, problems)
@@ -60,11 +59,11 @@ pub fn document_from_bytes(path: &str, content_path: &str, bytes: Vec<u8>) -> Do
 
 /// A document from its text.
 #[must_use]
-pub fn document_from_text(path: &str, content_path: &str, text: String) -> Document {
+pub fn document_from_text(path: &str, content_path: &str, text: String) -> Reading {
     document_of(SourceFile::new(path, text), content_path, Vec::new())
 }
 
-fn document_of(file: Arc<SourceFile>, content_path: &str, mut problems: Vec<Diagnostic>) -> Document {
+fn document_of(file: Arc<SourceFile>, content_path: &str, mut problems: Vec<Diagnostic>) -> Reading {
     if let Some(at) = file.text.find('\0') {
         problems.push(
             Diagnostic::new(
@@ -89,28 +88,16 @@ fn document_of(file: Arc<SourceFile>, content_path: &str, mut problems: Vec<Diag
     }
     let front = split.front.map(|span| front_matter::parse(&file, span, &mut problems)).unwrap_or_default();
     let body = markdown::parse(&file, split.body);
-    Document {
-        front: front.map,
-        front_is_whole: front.is_whole,
-        front_span: split.front.unwrap_or_default(),
-        body,
-        content_path: content_path.to_owned(),
-        file,
-        problems,
-    }
+    let front_span = split.front.unwrap_or_default();
+    let document = Document { front_span, body, content_path: content_path.to_owned(), file, problems };
+    Reading { document, front }
 }
 
 /// A document of which nothing can be read.
-fn empty(file: Arc<SourceFile>, content_path: &str, problems: Vec<Diagnostic>) -> Document {
-    Document {
-        front: Map::default(),
-        front_is_whole: false,
-        front_span: Span::default(),
-        body: markdown::Body::default(),
-        content_path: content_path.to_owned(),
-        file,
-        problems,
-    }
+fn empty(file: Arc<SourceFile>, content_path: &str, problems: Vec<Diagnostic>) -> Reading {
+    let (front_span, body) = (Span::default(), markdown::Body::default());
+    let document = Document { front_span, body, content_path: content_path.to_owned(), file, problems };
+    Reading { document, front: FrontMatter::default() }
 }
 
 impl Unread {

@@ -1,33 +1,48 @@
-//! The content tree on disk: which files there are, each read within bounds.
+//! The content tree on disk: which files there are.
 
-use super::document::{Asset, Document};
-use super::read::{MAX_BYTES, document_from_bytes, read_document};
-use super::text::bytes_within;
+use super::document::{Asset, Reading};
+use super::read::read_document;
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes};
-use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
-/// The content tree as it was read.
+/// The files of the content tree.
 #[derive(Debug, Default)]
 pub struct Tree {
     /// The documents, by path.
-    pub documents: Vec<Arc<Document>>,
+    pub documents: Vec<DocumentFile>,
     /// Every other file, by its path below the content folder.
     pub assets: BTreeMap<String, Asset>,
-    /// What is wrong with the tree as such. What is wrong with a document is in the document.
+    /// What is wrong with the tree as such.
     pub problems: Vec<Diagnostic>,
 }
 
-/// Reads the content folder of a site.
+/// A document that has not been read yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentFile {
+    /// Its path from the site's root, for readers.
+    pub path: String,
+    /// Its path below the content folder, with `/`.
+    pub content_path: String,
+    /// Where it is on disk.
+    pub disk_path: PathBuf,
+}
+
+impl DocumentFile {
+    /// The document in the file; see [`read_document`].
+    #[must_use]
+    pub fn read(&self) -> Reading {
+        read_document(&self.disk_path, &self.path, &self.content_path)
+    }
+}
+
+/// Looks through the content folder of a site.
 ///
-/// `ignore` names files and folders below it that are passed over. A document of `previous` whose
-/// file holds the same text is taken over without parsing it again. Hidden files, editors'
-/// leftovers and symbolic links are passed over, the last with a finding.
+/// `ignore` names files and folders below it that are passed over. Hidden files, editors' leftovers
+/// and symbolic links are passed over, the last with a finding.
 #[must_use]
-pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option<&Tree>) -> Tree {
+pub fn walk_tree(root: &Path, content: &str, ignore: &[String]) -> Tree {
     let folder = root.join(content);
     let mut tree = Tree::default();
     if !folder.is_dir() {
@@ -49,18 +64,13 @@ pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option
     }
     let files = walk(&folder, content, ignore, &mut tree);
     let files = without_twins(content, files, &mut tree.problems);
-    let known: HashMap<&str, &Arc<Document>> =
-        previous.iter().flat_map(|tree| &tree.documents).map(|d| (d.content_path.as_str(), d)).collect();
     let (documents, assets): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| is_document(path));
     tree.documents = documents
-        .par_iter()
-        .map(|(path, disk_path)| {
-            let shown = format!("{content}/{path}");
-            tracing::trace!("a document");
-            match known.get(path.as_str()) {
-                Some(known) => reread(known, disk_path, &shown, path),
-                None => Arc::new(read_document(disk_path, &shown, path)),
-            }
+        .into_iter()
+        .map(|(content_path, disk_path)| DocumentFile {
+            path: format!("{content}/{content_path}"),
+            content_path,
+            disk_path,
         })
         .collect();
     tree.assets = assets
@@ -71,18 +81,6 @@ pub fn read_tree(root: &Path, content: &str, ignore: &[String], previous: Option
         })
         .collect();
     tree
-}
-
-/// The document again; the known one when its file still holds the same text.
-fn reread(known: &Arc<Document>, disk_path: &Path, path: &str, content_path: &str) -> Arc<Document> {
-    let same_size = std::fs::metadata(disk_path).is_ok_and(|m| m.len() == known.file.text.len() as u64);
-    if same_size && let Ok(bytes) = bytes_within(disk_path, MAX_BYTES) {
-        if bytes == known.file.text.as_bytes() {
-            return Arc::clone(known);
-        }
-        return Arc::new(document_from_bytes(path, content_path, bytes));
-    }
-    Arc::new(read_document(disk_path, path, content_path))
 }
 
 /// Whether a path below the root leads out of it, through a link.

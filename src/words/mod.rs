@@ -12,12 +12,12 @@ pub use language::Direction;
 pub use locale::Locale;
 
 use language::Language;
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The table of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
-    table: BTreeMap<String, String>,
+    table: HashMap<String, String>,
 }
 
 impl Words {
@@ -40,7 +40,7 @@ impl Words {
 
     /// Parses a table: TOML sections become prefixes, `[nav] home = "Home"` is `nav.home`.
     fn parse(text: &str) -> Result<Self, toml::de::Error> {
-        fn flatten(prefix: &str, value: &toml::Value, table: &mut BTreeMap<String, String>) {
+        fn flatten(prefix: &str, value: &toml::Value, table: &mut HashMap<String, String>) {
             match value {
                 toml::Value::Table(inner) => {
                     for (key, value) in inner {
@@ -55,7 +55,7 @@ impl Words {
             }
         }
         let parsed: toml::Table = toml::from_str(text)?;
-        let mut table = BTreeMap::new();
+        let mut table = HashMap::new();
         flatten("", &toml::Value::Table(parsed), &mut table);
         Ok(Self { table })
     }
@@ -97,7 +97,7 @@ impl Words {
 
     /// Every key, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.table.keys().map(String::as_str)
+        self.table.keys().map(String::as_str).collect::<BTreeSet<_>>().into_iter()
     }
 }
 

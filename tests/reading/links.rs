@@ -112,7 +112,7 @@ fn what_names_a_thing_is_told_both_ways() {
     ]);
     let names = |thing: &Thing| {
         let from = playbook.backlinks.get(thing).map_or(&[][..], Vec::as_slice);
-        from.iter().map(|from| words(&playbook, Some(&Target::Thing(from.clone(), None)))).collect::<Vec<_>>()
+        from.iter().map(|from| words(&playbook, Some(&Target::Thing(from.thing.clone(), None)))).collect::<Vec<_>>()
     };
     let thing = |link: &str| match link.split_once(' ').unwrap() {
         ("account", id) => Thing::Account(salesbook::playbook::entity::id::AccountId::new(id)),

@@ -2,8 +2,6 @@
 
 use crate::fixture::Fixture;
 use salesbook::methodology::Methodology;
-use salesbook::project::Project;
-use std::sync::Arc;
 
 #[test]
 fn a_playbook_without_settings_has_the_defaults() {
@@ -69,27 +67,4 @@ fn a_methodology_of_ones_own_is_laid_over_the_built_in_one() {
     let codes = loaded.diagnostics.iter().map(|finding| finding.rule.code).collect::<Vec<_>>();
     assert_eq!(codes, ["D109", "M106"]);
     assert_eq!(loaded.playbook.methodology, *Methodology::embedded());
-}
-
-#[test]
-fn only_what_has_changed_is_parsed_again() {
-    let fixture = Fixture::base();
-    fixture.file("content/accounts/b.md", "---\ntitle: One\n---\n");
-    let project = Project::open(fixture.root()).unwrap();
-    let (_, first) = project.load_reusing(None).unwrap();
-    // The same length, so that the text decides.
-    fixture.file("content/accounts/b.md", "---\ntitle: Two\n---\n");
-    fixture.file("content/accounts/c.md", "");
-    std::fs::remove_file(fixture.path("content/index.md")).unwrap();
-    let (loaded, second) = project.load_reusing(Some(&first)).unwrap();
-    assert_eq!(loaded.playbook.accounts["b"].title, "Two");
-    let paths = second.documents.iter().map(|d| d.content_path.as_str()).collect::<Vec<_>>();
-    assert_eq!(paths, ["accounts/acme.md", "accounts/b.md", "accounts/c.md", "opportunities/acme-planning.md"]);
-    let kept = |path: &str| {
-        let of =
-            |documents: &[Arc<salesbook::source::Document>]| documents.iter().find(|d| d.content_path == path).cloned();
-        Arc::ptr_eq(&of(&first.documents).unwrap(), &of(&second.documents).unwrap())
-    };
-    assert!(kept("accounts/acme.md") && kept("opportunities/acme-planning.md"));
-    assert!(!kept("accounts/b.md"));
 }

@@ -4,8 +4,12 @@ use super::excerpt::{Excerpt, near};
 use super::{Renderer, Report, visible};
 use crate::diagnostics::{Diagnostic, Label, Patch, Place, Severity};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippet};
+use rayon::prelude::*;
 use std::borrow::Cow;
 use std::io;
+
+/// The findings that are put into words at once, in parallel.
+const AT_ONCE: usize = 1024;
 
 /// The most lines that a change may replace or insert to be shown.
 const PATCH_LINES: usize = 8;
@@ -24,13 +28,18 @@ impl Renderer for Human {
         let renderer =
             if self.styled { annotate_snippets::Renderer::styled() } else { annotate_snippets::Renderer::plain() };
         let renderer = renderer.term_width(self.width);
-        for finding in report.findings {
+        let in_words = |finding: &&Diagnostic| {
             let mut cut = Vec::new();
             let mut text = renderer.render(&groups(finding, report, &mut cut));
             for Cut { shown, real } in cut {
                 text = text.replacen(&shown, &real, 1);
             }
-            writeln!(out, "{text}\n")?;
+            text
+        };
+        for some in report.findings.chunks(AT_ONCE) {
+            for text in some.par_iter().map(in_words).collect::<Vec<_>>() {
+                writeln!(out, "{text}\n")?;
+            }
         }
         Ok(())
     }

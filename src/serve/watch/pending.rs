@@ -132,8 +132,8 @@ mod tests {
     #[test]
     fn a_second_look_comes_by_itself_and_once() {
         let pending = Pending::default();
-        pending.look_again();
         let started = Instant::now();
+        pending.look_again();
         assert_eq!(pending.wait(), Some(Settled::default()));
         assert!(started.elapsed() >= SECOND_LOOK);
         assert!(pending.lock().second_look.is_none());
