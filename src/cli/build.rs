@@ -1,7 +1,7 @@
 //! `salesbook build`: the pages, into a folder.
 
 use super::context::{Context, shown};
-use super::findings::{Deny, Format, least, outcome};
+use super::findings::{Deny, Format, Stream, least, outcome};
 use super::outcome::{Outcome, Stop};
 use crate::config::Config;
 use crate::diagnostics::render::Report;
@@ -75,7 +75,10 @@ impl Build {
         if checked.count(Severity::Error) > 0 {
             cx.console.say("published in spite of the errors: what could not be understood is left out")?;
         }
-        Ok(outcome(&checked.diagnostics, self.deny))
+        let outcome = outcome(&checked.diagnostics, self.deny);
+        // The program ends here, and the system takes a large playbook back faster than we do.
+        std::mem::forget(checked);
+        Ok(outcome)
     }
 
     /// Shows findings, the weightier ones in full, and counts all.
@@ -86,10 +89,8 @@ impl Build {
             _ => least(self.deny).min(Severity::Warning),
         };
         let findings: Vec<&Diagnostic> = checked.diagnostics.iter().filter(|f| f.severity >= wanted).collect();
-        let mut text = Vec::new();
         let documents = checked.playbook.documents.len();
-        Format::Human.write(cx, project, &findings, documents, &mut text)?;
-        cx.console.beside(|err| err.write_all(&text));
+        Format::Human.write(cx, project, &findings, documents, Stream::Beside)?;
         let all: Vec<&Diagnostic> = checked.diagnostics.iter().collect();
         let summary = Report { findings: &all, documents, base: "" }.summary();
         let more = if findings.len() < all.len() { "; `salesbook check` shows all" } else { "" };

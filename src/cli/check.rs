@@ -2,7 +2,7 @@
 
 use super::by_deal::by_deal;
 use super::context::{Context, here, real};
-use super::findings::{Deny, Format, outcome};
+use super::findings::{Deny, Format, Stream, outcome};
 use super::outcome::{Outcome, Stop};
 use super::paths::{slashed, way};
 use crate::diagnostics::render::Report;
@@ -47,9 +47,7 @@ impl Check {
         let findings: Vec<&Diagnostic> =
             checked.diagnostics.iter().filter(|finding| selection.tells(finding)).collect();
         let documents = checked.playbook.documents.iter().filter(|d| selection.holds(&d.file.path)).count();
-        let mut text = Vec::new();
-        self.format.write(cx, &project, &findings, documents, &mut text)?;
-        cx.console.write(|out| out.write_all(&text))?;
+        self.format.write(cx, &project, &findings, documents, Stream::Out)?;
         if self.format == Format::Human {
             let report = Report { findings: &findings, documents, base: "" };
             if let Some(lines) = by_deal(&checked.playbook, &findings) {
@@ -60,7 +58,10 @@ impl Check {
                 cx.console.say(&format!("`salesbook explain {}` says why such a thing matters", first.rule.code))?;
             }
         }
-        Ok(outcome(findings, self.deny))
+        let outcome = outcome(findings, self.deny);
+        // The program ends here, and the system takes a large playbook back faster than we do.
+        std::mem::forget(checked);
+        Ok(outcome)
     }
 }
 

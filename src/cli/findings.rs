@@ -6,7 +6,7 @@ use crate::diagnostics::render::{GitHub, GitLab, Human, Json, Renderer, Report, 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::project::Project;
 use clap::ValueEnum;
-use std::io;
+use std::io::BufWriter;
 
 /// The formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -23,6 +23,15 @@ pub enum Format {
     Github,
     /// GitLab's code quality report
     Gitlab,
+}
+
+/// Where findings are written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stream {
+    /// The standard output: they are the command's result.
+    Out,
+    /// The standard error, beside it.
+    Beside,
 }
 
 impl Format {
@@ -47,18 +56,23 @@ impl Format {
         }
     }
 
-    /// Writes findings.
+    /// Writes findings as they are put into words: all together they may be larger than the playbook.
     pub fn write(
         self,
         cx: &Context<'_>,
         project: &Project,
         findings: &[&Diagnostic],
         documents: usize,
-        out: &mut dyn io::Write,
+        stream: Stream,
     ) -> Result<(), Stop> {
         let base = cx.base(project, self.base())?;
         let report = Report { findings, documents, base: &base };
-        Ok(self.renderer(cx.console.width()).render(&report, out)?)
+        let renderer = self.renderer(cx.console.width());
+        match stream {
+            Stream::Out => cx.console.write(|out| renderer.render(&report, out))?,
+            Stream::Beside => cx.console.beside(|err| renderer.render(&report, &mut BufWriter::new(err))),
+        }
+        Ok(())
     }
 }
 

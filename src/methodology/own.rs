@@ -6,7 +6,7 @@ use super::types::{
     Axis, Colours, Criterion, GateQuestion, Methodology, Module, PartnerStagePrompts, Phase, PropositionText, Question,
     Stage, StrategyText, Term, TestQuestion, VersatilityRow,
 };
-use crate::schema::fold_word;
+use crate::schema::same_word;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -219,7 +219,7 @@ impl Add {
 }
 
 fn is_called(slug: &str, name: &str) -> bool {
-    fold_word(slug) == fold_word(name)
+    same_word(slug, name)
 }
 
 impl Laid {

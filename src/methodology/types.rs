@@ -2,7 +2,7 @@
 
 use super::texts::{ControlText, Perspective, PlanningStep, SalesReturn, SessionStep, SignalText, ValueText};
 use super::{CriterionId, GateQuestionId, StageId};
-use crate::schema::{Vocabulary, WordSet, fold_word};
+use crate::schema::{Vocabulary, WordSet, same_word};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -397,7 +397,7 @@ impl Vocabulary for Methodology {
             let digits = word.strip_prefix('#').unwrap_or(word);
             digits.parse::<usize>().ok().filter(|n| (1..=count).contains(n)).map(|n| n - 1)
         };
-        let same = |slug: &str| fold_word(slug) == fold_word(word);
+        let same = |slug: &str| same_word(slug, word);
         match set {
             WordSet::Criterion => {
                 number(self.criteria.len()).or_else(|| self.criteria.iter().position(|c| same(&c.slug)))

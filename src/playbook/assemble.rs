@@ -186,7 +186,7 @@ impl Assembly {
         Some(Thing::Page(id))
     }
 
-    fn add_opportunity(&mut self, naming: Naming, mut fields: OpportunityFields) -> Thing {
+    fn add_opportunity(&mut self, naming: Naming, mut fields: Box<OpportunityFields>) -> Thing {
         let Naming { id, title, aliases, index } = naming;
         let id = OpportunityId::new(&id.value);
         let opportunity = Opportunity {
@@ -199,7 +199,7 @@ impl Assembly {
             players_document: None,
             plan: fields.plan.take().map(|value| Part { document: index, value }),
             reviews: parts_in(index, std::mem::take(&mut fields.reviews)),
-            fields,
+            fields: *fields,
         };
         if let Some(account) = &opportunity.fields.account {
             self.playbook.opportunities_by_account.entry(account.value.clone()).or_default().push(id.clone());

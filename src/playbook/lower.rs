@@ -55,12 +55,11 @@ pub struct Lowered {
 
 /// The entity in a document.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "one a document, moved once")]
 pub enum Content {
     /// A customer.
     Account(AccountFields),
     /// A sale to be won.
-    Opportunity(OpportunityFields),
+    Opportunity(Box<OpportunityFields>),
     /// Key players of an opportunity.
     Players(PlayersFields),
     /// A plan.
@@ -177,7 +176,7 @@ fn content_of(kind: Kind, reading: &Reading, fields: &mut Fields<'_>, cx: &mut L
     let Reading { document, front } = reading;
     match kind {
         Kind::Account => Content::Account(AccountFields::lower_fields(fields, cx)),
-        Kind::Opportunity => Content::Opportunity(OpportunityFields::lower_fields(fields, cx)),
+        Kind::Opportunity => Content::Opportunity(Box::new(OpportunityFields::lower_fields(fields, cx))),
         Kind::Players => Content::Players(PlayersFields::lower_fields(fields, cx)),
         Kind::Plan => Content::Plan(PlanFields::lower_fields(fields, cx)),
         Kind::Assessment => {

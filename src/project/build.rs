@@ -35,7 +35,7 @@ pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     let site = Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics };
     let theme = Theme::load(root, &playbook.config, &site.shared(), words, locale)?;
     let mut plan = tracing::info_span!("plan").in_scope(|| plan(&site, &theme))?;
-    let scripts = tracing::info_span!("index").in_scope(|| search_scripts(&site));
+    let scripts = tracing::info_span!("index").in_scope(|| search_scripts(&site, &theme));
     plan.extend(scripts.into_iter().map(|(file, text)| (file, Planned::Text(text.into()))));
     let pages = plan.values().filter(|planned| matches!(planned, Planned::Page(_))).count();
     let files = plan.keys().cloned().collect::<Vec<_>>();

@@ -2,7 +2,7 @@
 //! all, and for the preview, which makes one when it is asked for.
 
 use crate::output::Content;
-use crate::site::{Route, Site, asset_file};
+use crate::site::{Pages, Route, Site, asset_file};
 use crate::theme::Theme;
 use crate::{Error, Result};
 use std::borrow::Cow;
@@ -31,7 +31,7 @@ pub enum Planned {
 /// When two pages would be the same file.
 pub fn plan(site: &Site<'_>, theme: &Theme) -> Result<BTreeMap<String, Planned>> {
     let mut plan: BTreeMap<String, Planned> = BTreeMap::new();
-    for route in site.routes() {
+    for route in site.routes(theme.pages()) {
         let file = route.file(site.playbook);
         if let Some(Planned::Page(other)) = plan.insert(file.clone(), Planned::Page(route.clone())) {
             return Err(Error::Refused(format!(
@@ -53,8 +53,12 @@ pub fn plan(site: &Site<'_>, theme: &Theme) -> Result<BTreeMap<String, Planned>>
     Ok(plan)
 }
 
-/// The scripts of the search index, by their paths below the output folder.
-pub fn search_scripts(site: &Site<'_>) -> BTreeMap<String, String> {
+/// The scripts of the search index, by their paths below the output folder; none where no page
+/// searches.
+pub fn search_scripts(site: &Site<'_>, theme: &Theme) -> BTreeMap<String, String> {
+    if theme.pages() == Pages::Documents {
+        return BTreeMap::new();
+    }
     site.search_index().into_iter().map(|(name, text)| (format!("{SEARCH_FOLDER}{name}"), text)).collect()
 }
 

@@ -27,7 +27,17 @@ impl Choice {
 /// A word as it is compared: lower case, blanks and hyphens as underscores.
 #[must_use]
 pub fn fold_word(word: &str) -> String {
-    word.trim().chars().map(|c| if matches!(c, '-' | ' ') { '_' } else { c }).flat_map(char::to_lowercase).collect()
+    folded(word).collect()
+}
+
+/// Whether two words are the same as they are compared.
+#[must_use]
+pub fn same_word(one: &str, other: &str) -> bool {
+    folded(one).eq(folded(other))
+}
+
+fn folded(word: &str) -> impl Iterator<Item = char> {
+    word.trim().chars().map(|c| if matches!(c, '-' | ' ') { '_' } else { c }).flat_map(char::to_lowercase)
 }
 
 /// Which of `choices` a node names; reports it when none.

@@ -20,7 +20,7 @@ mod tree;
 mod vocabulary;
 
 pub(crate) use choice::choice;
-pub use choice::{Choice, fold_word, lower_choice};
+pub use choice::{Choice, fold_word, lower_choice, same_word};
 pub use color::{Color, NoColor};
 pub use date::{Date, DateError, parse_date};
 pub use fields::{Fields, Lowering, lower_map};

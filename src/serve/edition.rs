@@ -132,7 +132,7 @@ impl Edition {
 
     /// A script of the search index.
     fn search_script(&self, file: &str) -> Option<&String> {
-        let make = || search_scripts(&self.site());
+        let make = || search_scripts(&self.site(), &self.theme);
         if is_search_script(file) { self.search.get_or_init(make).get(file) } else { None }
     }
 

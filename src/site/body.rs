@@ -2,7 +2,7 @@
 
 use super::route::{TargetAddress, address_of};
 use super::{Route, Site};
-use crate::playbook::{DocumentIndex, Target};
+use crate::playbook::{DocumentIndex, Target, Thing};
 use crate::schema::slug;
 use crate::source::markdown::{self, Labels, LinkKind, LinkTo, RenderOptions};
 use serde::Serialize;
@@ -32,7 +32,14 @@ impl Site<'_> {
     /// 2, below the page's own.
     #[must_use]
     pub fn body(&self, index: DocumentIndex, route: &Route) -> BodyView {
-        self.body_with(index, route, 2, "")
+        self.body_with(index, route, 2, "", |_| true)
+    }
+
+    /// The body of a document on a site that has pages of documents alone: what has none is named
+    /// without a link.
+    #[must_use]
+    pub fn body_of_document(&self, index: DocumentIndex, route: &Route) -> BodyView {
+        self.body_with(index, route, 2, "", |thing| Route::of(thing).document(self.playbook).is_some())
     }
 
     /// The body of a document on a page that shows the bodies of several: its anchors begin with
@@ -40,10 +47,17 @@ impl Site<'_> {
     #[must_use]
     pub fn body_beside_others(&self, index: DocumentIndex, route: &Route) -> BodyView {
         let prefix = format!("{}-", slug(&self.playbook.document(index).content_path));
-        self.body_with(index, route, 4, &prefix)
+        self.body_with(index, route, 4, &prefix, |_| true)
     }
 
-    fn body_with(&self, index: DocumentIndex, route: &Route, top_heading: u8, prefix: &str) -> BodyView {
+    fn body_with(
+        &self,
+        index: DocumentIndex,
+        route: &Route,
+        top_heading: u8,
+        prefix: &str,
+        has_page: impl Fn(&Thing) -> bool,
+    ) -> BodyView {
         let document = self.playbook.document(index);
         let root = route.root(self.playbook);
         let targets = &self.playbook.link_targets[index.0];
@@ -59,6 +73,9 @@ impl Site<'_> {
                 (LinkKind::Wiki, Some(Target::Thing(thing, None))) => Some(self.name_of(thing)),
                 _ => None,
             };
+            if matches!(target, Some(Target::Thing(thing, _)) if !has_page(thing)) {
+                return LinkTo { label, ..LinkTo::default() };
+            }
             match target.map(|target| address_of(target, self.playbook)) {
                 Some(TargetAddress::Inside(address)) => {
                     LinkTo { href: Some(format!("{root}{address}")), label, ..LinkTo::default() }

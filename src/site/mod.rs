@@ -26,7 +26,7 @@ pub use paging::Listing;
 pub use plain::CONTENT_SECURITY_POLICY;
 pub(crate) use route::encode_path;
 pub use route::{MethodologyPage, Route, asset_file};
-pub use shell::{Renderer, Shell, SiteView};
+pub use shell::{Pages, Renderer, Shell, SiteView};
 pub use term::{PlayerLinks, Word, in_words_of};
 
 use crate::Result;
@@ -84,10 +84,13 @@ impl<'a> Site<'a> {
         &rest[..rest.partition_point(|finding| of(finding).is_some_and(Ordering::is_le))]
     }
 
-    /// Every page there is, in a fixed order.
+    /// Every page that a theme makes, in a fixed order.
     #[must_use]
-    pub fn routes(&self) -> Vec<Route> {
-        Route::all(self.playbook)
+    pub fn routes(&self, pages: Pages) -> Vec<Route> {
+        match pages {
+            Pages::All => Route::all(self.playbook),
+            Pages::Documents => Route::of_documents(self.playbook),
+        }
     }
 
     /// Renders one page.
@@ -95,7 +98,10 @@ impl<'a> Site<'a> {
     /// # Errors
     /// When the template does not render.
     pub fn page(&self, route: &Route, renderer: &impl Renderer) -> Result<String> {
-        view::render(self, route, renderer)
+        match renderer.pages() {
+            Pages::All => view::render(self, route, renderer),
+            Pages::Documents => view::render_document(self, route, renderer),
+        }
     }
 
     /// A text of the table of words, its slots filled.

@@ -3,7 +3,7 @@
 use super::paging::Listing;
 use crate::methodology::CriterionId;
 use crate::playbook::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
-use crate::playbook::{OpportunityPart, Playbook, Target, Thing, page_folder};
+use crate::playbook::{DocumentIndex, OpportunityPart, Playbook, Target, Thing, page_folder};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A page of the site.
@@ -107,6 +107,40 @@ impl Route {
         routes.extend(playbook.pages.keys().filter(|id| listing_of(id).is_none()).cloned().map(Self::Page));
         routes.extend([Self::Search, Self::NotFound]);
         routes
+    }
+
+    /// The page of each document that has one to itself, in the order of their paths, behind the
+    /// home page.
+    #[must_use]
+    pub fn of_documents(playbook: &Playbook) -> Vec<Self> {
+        let documents = (0..playbook.documents.len()).map(DocumentIndex);
+        let pages = documents.filter_map(|index| Self::of_document(playbook, index));
+        std::iter::once(Self::Home).chain(pages).collect()
+    }
+
+    /// The page that a document has to itself: of several in one thing the first, and none of those
+    /// that introduce a list.
+    #[must_use]
+    pub fn of_document(playbook: &Playbook, index: DocumentIndex) -> Option<Self> {
+        let thing = playbook.things[index.0].as_ref()?;
+        let route = Self::of(thing);
+        (playbook.document_of(thing) == Some(index) && !matches!(thing, Thing::Page(id) if listing_of(id).is_some()))
+            .then_some(route)
+    }
+
+    /// The document that has a page to itself.
+    #[must_use]
+    pub fn document(&self, playbook: &Playbook) -> Option<DocumentIndex> {
+        let thing = match self {
+            Self::Account(id) => Thing::Account(id.clone()),
+            Self::Opportunity(id, part) => Thing::Opportunity(id.clone(), *part),
+            Self::Competitor(id) => Thing::Competitor(id.clone()),
+            Self::Partner(id) => Thing::Partner(id.clone()),
+            Self::Page(id) => Thing::Page(id.clone()),
+            _ => return None,
+        };
+        let index = playbook.document_of(&thing)?;
+        (playbook.things[index.0].as_ref() == Some(&thing)).then_some(index)
     }
 
     /// The page of a thing.

@@ -4,10 +4,25 @@ use super::format::Day;
 use super::{Backlinks, Link, Listing, MethodologyPage, Route, Site, Source};
 use crate::Result;
 use crate::playbook::Page;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+/// Which pages a theme makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Pages {
+    /// Every page there is.
+    #[default]
+    All,
+    /// A page for each document, as it is written, and one that lists them: no figures, no findings,
+    /// no charts.
+    Documents,
+}
 
 /// Turns a view into a page.
 pub trait Renderer {
+    /// Which pages it has templates for.
+    fn pages(&self) -> Pages;
+
     /// Renders `view` inside `shell` with the template of that name.
     ///
     /// # Errors

@@ -24,7 +24,7 @@ pub(super) fn bytes_within(disk_path: &Path, limit: u64) -> Result<Vec<u8>, Unre
     if !metadata.is_file() {
         return Err(Unread::NotAFile);
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(limit)).unwrap_or_default());
     let file = File::open(disk_path).map_err(Unread::Failed)?;
     file.take(limit + 1).read_to_end(&mut bytes).map_err(Unread::Failed)?;
     if bytes.len() as u64 > limit { Err(Unread::TooLarge) } else { Ok(bytes) }

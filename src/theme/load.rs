@@ -2,12 +2,14 @@
 
 use super::{brand, functions};
 use crate::config::Config;
-use crate::site::SiteView;
+use crate::site::{Pages, SiteView};
 use crate::words::{Locale, Words};
 use crate::{Error, Result};
 use include_dir::{Dir, include_dir};
+use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use tera::Tera;
 use walkdir::WalkDir;
@@ -20,9 +22,21 @@ const TOKENS: &str = "tokens.css";
 /// The asset that is the style sheet of every page.
 const STYLE: &str = "style.css";
 
+/// The file in the folder of a named theme that says what the theme is.
+const DECLARATION: &str = "theme.toml";
+
+/// What a theme says of itself in its `theme.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Declaration {
+    /// Which pages it makes.
+    pages: Pages,
+}
+
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
+    pages: Pages,
     pub(super) tera: Tera,
     /// Where each template comes from, for messages.
     pub(super) origins: BTreeMap<String, String>,
@@ -45,9 +59,18 @@ impl Theme {
     /// mistake; the message names file, line and column.
     pub fn load(root: &Path, config: &Config, site: &SiteView, words: &Words, locale: &Locale) -> Result<Self> {
         let name = config.theme();
+        let named = root.join("themes").join(name);
+        if name != "default" && !named.is_dir() {
+            return Err(Error::Refused(format!(
+                "there is no theme `{name}`: make the folder themes/{name}, or take `theme` out of site.toml"
+            )));
+        }
+        let pages = declaration(root, &named.join(DECLARATION))?.pages;
         let mut templates: BTreeMap<String, (String, String)> = BTreeMap::new();
         let mut assets = BTreeMap::new();
-        for file in files_of(&BUILT_IN) {
+        // A theme of documents alone shares no template with the built-in one.
+        let built_in = if pages == Pages::All { files_of(&BUILT_IN) } else { Vec::new() };
+        for file in built_in {
             let path = file.path().to_string_lossy().replace('\\', "/");
             if let Some(name) = path.strip_prefix("templates/") {
                 let text = String::from_utf8_lossy(file.contents()).into_owned();
@@ -55,12 +78,6 @@ impl Theme {
             } else if let Some(name) = path.strip_prefix("assets/") {
                 assets.insert(name.to_owned(), ThemeAsset { bytes: Cow::Borrowed(file.contents()) });
             }
-        }
-        let named = root.join("themes").join(name);
-        if name != "default" && !named.is_dir() {
-            return Err(Error::Refused(format!(
-                "there is no theme `{name}`: make the folder themes/{name}, or take `theme` out of site.toml"
-            )));
         }
         for layer in [named, root.to_owned()] {
             for (name, path) in files_below(&layer.join("templates"))? {
@@ -92,7 +109,13 @@ impl Theme {
                 Error::Template { template: origin, message }
             },
         )?;
-        Ok(Self { tera, origins, assets })
+        Ok(Self { pages, tera, origins, assets })
+    }
+
+    /// Which pages the theme makes.
+    #[must_use]
+    pub const fn pages(&self) -> Pages {
+        self.pages
     }
 
     /// The files that are published as they are, by their path below `assets/`.
@@ -100,6 +123,16 @@ impl Theme {
     pub const fn assets(&self) -> &BTreeMap<String, ThemeAsset> {
         &self.assets
     }
+}
+
+/// What a theme says of itself; what it need not say when the file is not there.
+fn declaration(root: &Path, path: &Path) -> Result<Declaration> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Declaration::default()),
+        Err(error) => return Err(Error::io("read", path, error)),
+    };
+    toml::from_str(&text).map_err(|error| Error::Template { template: shown(root, path), message: error.to_string() })
 }
 
 /// Makes the one style sheet of a page: the tokens, what the brand sets of them, and the rules.

@@ -1,12 +1,16 @@
 //! Filling a template with a view.
 
 use super::Theme;
-use crate::site::{Renderer, Shell};
+use crate::site::{Pages, Renderer, Shell};
 use crate::{Error, Result};
 use serde::Serialize;
 use tera::{Context, Value};
 
 impl Renderer for Theme {
+    fn pages(&self) -> Pages {
+        self.pages()
+    }
+
     fn render<V: Serialize>(&self, template: &'static str, shell: &Shell, view: &V) -> Result<String> {
         let failed = |error: &tera::Error| Error::Template {
             template: self.origins.get(template).cloned().unwrap_or_else(|| template.to_owned()),

@@ -7,13 +7,13 @@ use crate::diagnostics::{Diagnostic, codes::test_session::participant as codes};
 use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::entity::key_player::{BuyingRole, KeyPlayer, PoliticalStatus};
 use crate::playbook::entity::test_session::TestSession;
-use crate::schema::fold_word;
+use crate::schema::same_word;
 use crate::score::coverage::has_role;
 
 /// Whether a name written in words is that of one of us.
 fn is_member(scene: &Scene<'_>, written: &str, id: &TeamMemberId) -> bool {
     let name = scene.playbook.team.get(id).and_then(|member| member.name.as_ref());
-    let is = |other: &str| fold_word(other) == fold_word(written);
+    let is = |other: &str| same_word(other, written);
     is(id.as_str()) || name.is_some_and(|name| is(&name.value))
 }
 

@@ -13,6 +13,7 @@ mod chain;
 mod competitor;
 mod decision_criteria;
 mod derivation;
+mod document;
 mod event;
 mod gap;
 mod gate;
@@ -52,6 +53,7 @@ mod won_and_lost;
 mod worth;
 
 pub(super) use assessment::rating_word;
+pub(super) use document::render as render_document;
 pub(super) use home::home_title;
 pub(super) use listing::introduction;
 pub(super) use value::propositions;

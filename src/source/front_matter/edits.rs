@@ -1,6 +1,7 @@
 //! Changes made to the front matter in memory, with the way back to the places in the file.
 
 use crate::diagnostics::Span;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Changes to a text: characters put in, lines left out.
@@ -14,13 +15,14 @@ pub(super) struct Edits {
 
 /// A text with its changes made.
 #[derive(Debug)]
-pub(super) struct Edited {
+pub(super) struct Edited<'t> {
     /// The changed text.
-    pub(super) text: String,
+    pub(super) text: Cow<'t, str>,
     /// The insertions, in order.
     inserted: Vec<Inserted>,
-    /// Where each character begins, when not every character is one byte.
-    chars: Option<Vec<usize>>,
+    /// The characters of more than one byte, each with its number and how many bytes more than one
+    /// it and those before it have.
+    wide: Vec<(usize, usize)>,
 }
 
 /// Something that was put in.
@@ -71,21 +73,28 @@ impl Edits {
     }
 
     /// The text with its changes made.
-    pub(super) fn apply(&self, text: &str) -> Edited {
+    pub(super) fn apply<'t>(&self, text: &'t str) -> Edited<'t> {
+        if self.insertions.is_empty() && self.left_out.is_empty() {
+            return Edited::new(Cow::Borrowed(text), Vec::new());
+        }
         let mut out = String::with_capacity(text.len() + self.insertions.len());
         let mut inserted = Vec::with_capacity(self.insertions.len());
-        for (at, c) in text.char_indices() {
-            self.put_in(at, &mut out, &mut inserted);
-            if !matches!(c, '\n' | '\r') && self.is_left_out(at) {
+        // Between two changes, the text is taken as it is.
+        let changes = self.insertions.keys().chain(self.left_out.keys()).chain(self.left_out.values()).copied();
+        let mut changes = changes.chain([0, text.len()]).filter(|at| text.is_char_boundary(*at)).collect::<Vec<_>>();
+        changes.sort_unstable();
+        changes.dedup();
+        for (number, at) in changes.iter().enumerate() {
+            self.put_in(*at, &mut out, &mut inserted);
+            let as_it_is = text.get(*at..changes.get(number + 1).copied().unwrap_or(*at)).unwrap_or_default();
+            if self.is_left_out(*at) {
                 // A blank a byte, so that every other byte keeps its place.
-                out.extend(std::iter::repeat_n(' ', c.len_utf8()));
+                out.extend(as_it_is.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' }));
             } else {
-                out.push(c);
+                out.push_str(as_it_is);
             }
         }
-        self.put_in(text.len(), &mut out, &mut inserted);
-        let chars = (!out.is_ascii()).then(|| out.char_indices().map(|(at, _)| at).collect());
-        Edited { text: out, inserted, chars }
+        Edited::new(Cow::Owned(out), inserted)
     }
 
     fn put_in(&self, at: usize, out: &mut String, inserted: &mut Vec<Inserted>) {
@@ -97,13 +106,24 @@ impl Edits {
     }
 }
 
-impl Edited {
+impl<'t> Edited<'t> {
+    fn new(text: Cow<'t, str>, inserted: Vec<Inserted>) -> Self {
+        let mut wide = Vec::new();
+        if !text.is_ascii() {
+            let mut more = 0;
+            for (number, c) in text.chars().enumerate().filter(|(_, c)| !c.is_ascii()) {
+                more += c.len_utf8() - 1;
+                wide.push((number, more));
+            }
+        }
+        Self { text, inserted, wide }
+    }
+
     /// The byte of the unchanged text at a character of the changed one.
     pub(super) fn original(&self, character: usize) -> usize {
-        let byte = match &self.chars {
-            None => character.min(self.text.len()),
-            Some(chars) => chars.get(character).copied().unwrap_or(self.text.len()),
-        };
+        let before = self.wide.partition_point(|(number, _)| *number < character);
+        let more = before.checked_sub(1).and_then(|last| self.wide.get(last)).map_or(0, |(_, more)| *more);
+        let byte = character.saturating_add(more).min(self.text.len());
         let count = self.inserted.partition_point(|inserted| inserted.start < byte);
         let last = count.checked_sub(1).and_then(|last| self.inserted.get(last));
         byte - last.map_or(0, |last| last.before + last.length.min(byte - last.start))

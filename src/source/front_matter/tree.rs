@@ -32,7 +32,7 @@ pub(super) struct Stop {
 }
 
 /// Reads the tree of a front matter that begins at byte `offset` of its file.
-pub(super) fn build(file: &Arc<SourceFile>, offset: usize, edited: &Edited) -> Attempt {
+pub(super) fn build(file: &Arc<SourceFile>, offset: usize, edited: &Edited<'_>) -> Attempt {
     let mut builder =
         Builder { file, offset, edited, frames: Vec::new(), problems: Vec::new(), root: None, values: 0, full: false };
     let mut stopped = None;
@@ -56,7 +56,7 @@ pub(super) fn build(file: &Arc<SourceFile>, offset: usize, edited: &Edited) -> A
     Attempt { map, problems: builder.problems, stopped }
 }
 
-fn stop(error: &ScanError, edited: &Edited) -> Stop {
+fn stop(error: &ScanError, edited: &Edited<'_>) -> Stop {
     Stop { at: edited.original(error.marker().index()), reason: error.info().to_owned() }
 }
 
@@ -76,7 +76,7 @@ enum Pending {
 struct Builder<'a> {
     file: &'a Arc<SourceFile>,
     offset: usize,
-    edited: &'a Edited,
+    edited: &'a Edited<'a>,
     frames: Vec<Frame>,
     problems: Vec<Diagnostic>,
     root: Option<Node>,
