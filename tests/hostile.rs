@@ -42,7 +42,7 @@ fn places_are_sound(finding: &Diagnostic, what: &str) {
     let labels = finding.labels.iter().map(|label| &label.place);
     let patch = finding.patch.iter().map(|patch| &patch.place);
     for place in finding.place.iter().chain(labels).chain(patch) {
-        let text = place.file.text.get(place.span.start..place.span.end);
+        let text = place.file.text.get(place.span.start()..place.span.end());
         assert!(text.is_some(), "{what}: {} points at {:?}", finding.message, place.span);
         assert!(place.start() <= place.end(), "{what}");
     }

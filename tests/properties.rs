@@ -82,7 +82,7 @@ fn difference(a: &[u8], b: &[u8]) -> String {
 fn is_sound(place: &Place) -> bool {
     let text = &place.file.text;
     let span = place.span;
-    span.start <= span.end && text.get(span.start..span.end).is_some() && place.start() <= place.end()
+    span.start() <= span.end() && text.get(span.start()..span.end()).is_some() && place.start() <= place.end()
 }
 
 fn findings_are_sound(findings: &[Diagnostic]) -> Result<(), TestCaseError> {

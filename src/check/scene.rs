@@ -331,8 +331,8 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn first_line(&self, document: DocumentIndex, span: Span) -> Place {
         let text = &self.playbook.document(document).file.text;
-        let end = text.get(span.start..span.end).and_then(|inner| inner.find(['\r', '\n']));
-        self.place(document, Span::new(span.start, end.map_or(span.end, |end| span.start + end)))
+        let end = text.get(span.start()..span.end()).and_then(|inner| inner.find(['\r', '\n']));
+        self.place(document, Span::new(span.start(), end.map_or(span.end(), |end| span.start() + end)))
     }
 }
 

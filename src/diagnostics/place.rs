@@ -3,20 +3,19 @@
 use std::sync::Arc;
 use std::sync::OnceLock;
 
-/// A half-open range of bytes in one file's text.
+/// A half-open range of bytes in one file's text. A file that is read has less than 4 GB, and every
+/// value of a playbook has a span, so it is kept small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
-    /// First byte.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
+    start: u32,
+    end: u32,
 }
 
 impl Span {
     /// The span from `start` up to, not including, `end`.
     #[must_use]
     pub const fn new(start: usize, end: usize) -> Self {
-        Self { start, end }
+        Self { start: small(start), end: small(end) }
     }
 
     /// An empty span at `at`.
@@ -25,17 +24,34 @@ impl Span {
         Self::new(at, at)
     }
 
+    /// First byte.
+    #[must_use]
+    pub const fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// One past the last byte.
+    #[must_use]
+    pub const fn end(self) -> usize {
+        self.end as usize
+    }
+
     /// The smallest span that covers both.
     #[must_use]
     pub fn to(self, other: Self) -> Self {
-        Self::new(self.start.min(other.start), self.end.max(other.end))
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// The same span moved `by` bytes towards the end.
     #[must_use]
     pub const fn shifted(self, by: usize) -> Self {
-        Self::new(self.start + by, self.end + by)
+        Self::new(self.start() + by, self.end() + by)
     }
+}
+
+/// A place in a file; one past 4 GB, where no file that is read reaches, counts as that.
+const fn small(at: usize) -> u32 {
+    if at > u32::MAX as usize { u32::MAX } else { at as u32 }
 }
 
 /// A line and a column, both counted from 1; the column counts characters, as editors do.
@@ -129,7 +145,7 @@ impl SourceFile {
     #[must_use]
     pub fn line(&self, line: usize) -> &str {
         let span = self.line_span(line);
-        &self.text[span.start..span.end]
+        &self.text[span.start()..span.end()]
     }
 }
 
@@ -164,23 +180,23 @@ impl Place {
     /// What stands between the quotes, when the text there has quotes around it.
     #[must_use]
     pub fn inside_quotes(self) -> Self {
-        let text = self.file.text.get(self.span.start..self.span.end).unwrap_or_default();
+        let text = self.file.text.get(self.span.start()..self.span.end()).unwrap_or_default();
         let quoted =
             ['"', '\''].iter().any(|quote| text.len() >= 2 && text.starts_with(*quote) && text.ends_with(*quote));
-        let span = if quoted { Span::new(self.span.start + 1, self.span.end - 1) } else { self.span };
+        let span = if quoted { Span::new(self.span.start() + 1, self.span.end() - 1) } else { self.span };
         Self { span, ..self }
     }
 
     /// Where the span begins.
     #[must_use]
     pub fn start(&self) -> LineColumn {
-        self.file.line_column(self.span.start)
+        self.file.line_column(self.span.start())
     }
 
     /// Where the span ends (one past its last character).
     #[must_use]
     pub fn end(&self) -> LineColumn {
-        self.file.line_column(self.span.end)
+        self.file.line_column(self.span.end())
     }
 }
 

@@ -67,7 +67,7 @@ impl Outline {
                         problems.push(refused(file, span, "lists and keys are nested too deeply here"));
                         return Err(problems);
                     }
-                    let Some(value) = outline.add(&mut open, Span::at(span.start)) else {
+                    let Some(value) = outline.add(&mut open, Span::at(span.start())) else {
                         problems.push(refused(file, span, "a key is a word, here is a list or a group of keys"));
                         return Err(problems);
                     };
@@ -152,7 +152,7 @@ impl Outline {
     /// that the file has, when it has not that one.
     pub(super) fn value(&self, path: &str) -> Span {
         self.follow(path).map_or_else(Span::default, |found| match found.key {
-            Some(key) if found.value.start == found.value.end => key,
+            Some(key) if found.value.start() == found.value.end() => key,
             _ => found.value,
         })
     }

@@ -119,9 +119,9 @@ fn backlinks(playbook: &Playbook, references: &[Vec<OwnedReference>]) -> Backlin
         let sections = &playbook.fronts[i].sections;
         let named = references[i].iter().filter_map(|reference| {
             let to = thing_of(playbook, &people, reference)?;
-            let at = reference.span.start;
-            let section = sections.iter().find(|(_, value)| (value.start..value.end).contains(&at));
-            Some((to, from.clone(), section.map(|(key, value)| (value.start, *key))))
+            let at = reference.span.start();
+            let section = sections.iter().find(|(_, value)| (value.start()..value.end()).contains(&at));
+            Some((to, from.clone(), section.map(|(key, value)| (value.start(), *key))))
         });
         linked.chain(named).filter(|(to, from, _)| !same_whole(from, to)).collect::<Vec<_>>()
     };

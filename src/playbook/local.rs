@@ -165,8 +165,11 @@ impl Local<'_> {
     /// The place of its first line.
     fn first_line(&self, playbook: &Playbook) -> Place {
         let file = &playbook.documents[self.document].file;
-        let text = &file.text[self.span.start..self.span.end];
-        Place::new(file, Span::new(self.span.start, text.find('\n').map_or(self.span.end, |i| self.span.start + i)))
+        let text = &file.text[self.span.start()..self.span.end()];
+        Place::new(
+            file,
+            Span::new(self.span.start(), text.find('\n').map_or(self.span.end(), |i| self.span.start() + i)),
+        )
     }
 }
 

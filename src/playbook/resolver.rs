@@ -94,8 +94,8 @@ impl Resolver<'_> {
                 );
                 // What stands behind a `#` is not a part of the name.
                 let whole = anchor.is_none().then(|| Place::new(&self.document.file, link.target_span));
-                let whole =
-                    whole.filter(|place| self.document.file.text.get(place.span.start..place.span.end) == Some(name));
+                let whole = whole
+                    .filter(|place| self.document.file.text.get(place.span.start()..place.span.end()) == Some(name));
                 Err(Box::new(match (self.names.nearest(name), whole) {
                     (Some(near), Some(place)) => problem.help(format!("did you mean `[[{near}]]`?")).patch(place, near),
                     (Some(near), None) => problem.help(format!("did you mean `[[{near}]]`?")),

@@ -104,8 +104,8 @@ impl<'m> Fields<'m> {
     pub fn missing_at(&self, key: &str, file: &SourceFile) -> Span {
         self.map.get(key).map_or_else(
             || {
-                let text = &file.text[self.span.start..self.span.end];
-                Span::new(self.span.start, text.find('\n').map_or(self.span.end, |i| self.span.start + i))
+                let text = &file.text[self.span.start()..self.span.end()];
+                Span::new(self.span.start(), text.find('\n').map_or(self.span.end(), |i| self.span.start() + i))
             },
             |entry| entry.key.span,
         )

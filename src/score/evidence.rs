@@ -42,7 +42,7 @@ mod tests {
 
     fn with_evidence(date: &str, us: &str, text: &str) -> crate::playbook::entity::assessment::Assessment {
         let mut made = sample::assessment(date, us, &[]);
-        made.evidence.insert(number(1), Evidence { evidence: at(text.to_owned()), ..Evidence::default() });
+        made.evidence.insert(number(1), Box::new(Evidence { evidence: at(text.to_owned()), ..Evidence::default() }));
         made
     }
 
@@ -73,9 +73,9 @@ mod tests {
         let mut opportunity = sample::opportunity("o");
         let mut asked = sample::assessment("2026-05-01", "++...", &[]);
         let ask = Evidence { next_question: at("who?".to_owned()), ..Evidence::default() };
-        asked.evidence.insert(number(1), ask);
+        asked.evidence.insert(number(1), Box::new(ask));
         let told = Evidence { source: at("Ada".to_owned()), date: at(day("2026-04-02")), ..Evidence::default() };
-        asked.evidence.insert(number(2), told);
+        asked.evidence.insert(number(2), Box::new(told));
         opportunity.assessments = sample::parts(vec![asked]);
         assert_eq!(backing(&opportunity, number(1), day("2026-05-01")), None);
         let learned = backing(&opportunity, number(2), day("2026-05-01")).and_then(|found| found.learned);

@@ -84,7 +84,7 @@ impl Site<'_> {
             |target: &&Option<Target>| matches!(target, Some(Target::Thing(thing, _)) if things.contains(thing));
         let place = targets.iter().position(|target| leads_there(&target))?;
         let link = body.links.get(place)?;
-        let above = body.headings.iter().take_while(|heading| heading.span.start <= link.span.start);
+        let above = body.headings.iter().take_while(|heading| heading.span.start() <= link.span.start());
         above.last().map(|heading| heading.text.clone())
     }
 }

@@ -35,7 +35,7 @@ impl Document {
     /// The text of the Markdown body.
     #[must_use]
     pub fn body_text(&self) -> &str {
-        self.file.text.get(self.body.span.start..self.body.span.end).unwrap_or_default()
+        self.file.text.get(self.body.span.start()..self.body.span.end()).unwrap_or_default()
     }
 }
 

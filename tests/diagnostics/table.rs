@@ -87,6 +87,6 @@ fn every_change_that_is_offered_mends() {
 /// The text of a file after a change.
 fn changed(patch: &Patch) -> String {
     let mut text = patch.place.file.text.clone();
-    text.replace_range(patch.place.span.start..patch.place.span.end, &patch.replacement);
+    text.replace_range(patch.place.span.start()..patch.place.span.end(), &patch.replacement);
     text
 }

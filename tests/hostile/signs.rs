@@ -31,7 +31,7 @@ fn no_decision() -> Party {
 /// Checks that each rating points at what was written for it.
 fn places_show_signs(found: &Assessment, text: &str) {
     for rating in found.ratings.values() {
-        let written = &text[rating.span.start..rating.span.end];
+        let written = &text[rating.span.start()..rating.span.end()];
         assert!(written.contains(['+', '-', '?', '−', '–', '—', '＋', '？', '－']), "{written:?} in {text}");
     }
 }

@@ -86,11 +86,11 @@ proptest! {
             .chain(body.headings.iter().map(|heading| heading.span))
             .chain(body.broken_references.iter().map(|(_, span)| *span));
         for span in spans {
-            prop_assert!(span.start >= whole.start && span.end <= whole.end);
-            prop_assert!(file.text.get(span.start..span.end).is_some(), "{:?} in {:?}", span, file.text);
+            prop_assert!(span.start() >= whole.start() && span.end() <= whole.end());
+            prop_assert!(file.text.get(span.start()..span.end()).is_some(), "{:?} in {:?}", span, file.text);
         }
         for link in &body.links {
-            let written = &file.text[link.target_span.start..link.target_span.end];
+            let written = &file.text[link.target_span.start()..link.target_span.end()];
             let is_told = link.target_span != link.span && !written.contains(['\\', '&', '\0']);
             if is_told && !link.target.starts_with("mailto:") {
                 prop_assert_eq!(written, &link.target);

@@ -8,7 +8,7 @@ use salesbook::source::markdown::{LinkKind, parse};
 fn targets(text: &str) -> Vec<(LinkKind, String, String)> {
     let file = SourceFile::new("a.md", format!("---\nx: é\n---\n{text}"));
     let body = parse(&file, Span::new(file.text.len() - text.len(), file.text.len()));
-    let slice = |span: Span| file.text[span.start..span.end].to_owned();
+    let slice = |span: Span| file.text[span.start()..span.end()].to_owned();
     body.links.iter().map(|link| (link.kind, link.target.clone(), slice(link.target_span))).collect()
 }
 
@@ -86,7 +86,7 @@ fn headings_have_unique_ids_and_spans() {
     let headings = body
         .headings
         .iter()
-        .map(|h| (h.level, h.id.as_str(), h.text.as_str(), &file.text[h.span.start..h.span.end]))
+        .map(|h| (h.level, h.id.as_str(), h.text.as_str(), &file.text[h.span.start()..h.span.end()]))
         .collect::<Vec<_>>();
     assert_eq!(
         headings,
@@ -117,7 +117,7 @@ fn broken_references_are_told() {
     let text = "é [x][nope] [y][] [z] - [ ] [w][ok]\n\n[ok]: a";
     let body = parse_text(text);
     let found =
-        body.broken_references.iter().map(|(name, s)| (name.as_str(), &text[s.start..s.end])).collect::<Vec<_>>();
+        body.broken_references.iter().map(|(name, s)| (name.as_str(), &text[s.start()..s.end()])).collect::<Vec<_>>();
     assert_eq!(found, [("nope", "[x][nope]"), ("y", "[y][]")]);
 }
 

@@ -34,10 +34,10 @@ impl Excerpt {
     /// The excerpt that shows the spans of a file.
     pub fn of(file: &SourceFile, spans: &[Span]) -> Self {
         let spans: Vec<Span> = spans.iter().map(|span| shown(file, *span)).collect();
-        let lines = spans.iter().map(|span| file.line_column(span.start).line);
+        let lines = spans.iter().map(|span| file.line_column(span.start()).line);
         let first_line = lines.min().unwrap_or(1);
-        let last_line = spans.iter().map(|span| file.line_column(span.end).line).max().unwrap_or(1);
-        let mut points: Vec<usize> = spans.iter().flat_map(|span| [span.start, span.end]).collect();
+        let last_line = spans.iter().map(|span| file.line_column(span.end()).line).max().unwrap_or(1);
+        let mut points: Vec<usize> = spans.iter().flat_map(|span| [span.start(), span.end()]).collect();
         points.sort_unstable();
         points.dedup();
         let mut text = String::new();
@@ -46,7 +46,7 @@ impl Excerpt {
             if number > first_line {
                 text.push('\n');
             }
-            let next = if number == last_line { usize::MAX } else { file.line_span(number + 1).start };
+            let next = if number == last_line { usize::MAX } else { file.line_span(number + 1).start() };
             push_line(&file.text, file.line_span(number), next, &points, &mut at, &mut text);
         }
         if text.ends_with('\n') {
@@ -56,7 +56,7 @@ impl Excerpt {
             at.push(text.len() - 1);
         }
         let place = |point: usize| points.binary_search(&point).map_or(text.len(), |index| at[index]);
-        let spans = spans.iter().map(|span| place(span.start)..place(span.end)).collect();
+        let spans = spans.iter().map(|span| place(span.start())..place(span.end())).collect();
         Self { text, first_line, spans }
     }
 
@@ -71,20 +71,20 @@ impl Excerpt {
 /// Whether two places in one file share an excerpt.
 pub fn near(one: &Place, other: &Place) -> bool {
     one.start().line.abs_diff(other.start().line) <= LINES_APART
-        && one.span.start.abs_diff(other.span.start) <= BYTES_APART
+        && one.span.start().abs_diff(other.span.start()) <= BYTES_APART
 }
 
 /// The part of a span that is underlined, on whole characters.
 fn shown(file: &SourceFile, span: Span) -> Span {
-    let start = file.text.floor_char_boundary(span.start);
-    let mut end = file.text.ceil_char_boundary(span.end).max(start);
+    let start = file.text.floor_char_boundary(span.start());
+    let mut end = file.text.ceil_char_boundary(span.end()).max(start);
     let first = file.line_column(start).line;
     // A span that ends with the line break ends with its line.
     if end > start && file.line_column(end).column == 1 {
-        end = file.line_span(file.line_column(end).line - 1).end.max(start);
+        end = file.line_span(file.line_column(end).line - 1).end().max(start);
     }
     if file.line_column(end).line >= first + LINES {
-        end = file.line_span(first).end.max(start);
+        end = file.line_span(first).end().max(start);
     }
     Span::new(start, end)
 }
@@ -95,30 +95,30 @@ fn push_line(whole: &str, line: Span, next: usize, points: &[usize], at: &mut Ve
     let within = points.partition_point(|point| *point < next);
     let mine = &points[at.len()..within];
     let window = window(whole, line, mine.first().copied());
-    if window.start > line.start {
+    if window.start() > line.start() {
         text.push('…');
     }
-    let mut from = window.start;
+    let mut from = window.start();
     for point in mine {
-        let point = (*point).clamp(from, window.end);
+        let point = (*point).clamp(from, window.end());
         text.push_str(&visible::as_source(&whole[from..point]));
         at.push(text.len());
         from = point;
     }
-    text.push_str(&visible::as_source(&whole[from..window.end]));
-    if window.end < line.end {
+    text.push_str(&visible::as_source(&whole[from..window.end()]));
+    if window.end() < line.end() {
         text.push('…');
     }
 }
 
 /// The part of a line that is shown: all of it, or what stands around the first point in it.
 fn window(whole: &str, line: Span, first: Option<usize>) -> Span {
-    if line.end - line.start <= LINE {
+    if line.end() - line.start() <= LINE {
         return line;
     }
-    let around = first.unwrap_or(line.start).clamp(line.start, line.end);
-    let start = around.saturating_sub(BEFORE).max(line.start);
-    let end = (start + LINE).min(line.end);
+    let around = first.unwrap_or(line.start()).clamp(line.start(), line.end());
+    let start = around.saturating_sub(BEFORE).max(line.start());
+    let end = (start + LINE).min(line.end());
     Span::new(whole.ceil_char_boundary(start).min(around), whole.floor_char_boundary(end).max(around))
 }
 

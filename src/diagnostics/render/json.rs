@@ -141,8 +141,8 @@ impl Place {
         let position = |at: d::LineColumn, offset| Position { line: at.line, column: at.column, offset };
         Self {
             path: report.path(&place.file),
-            start: position(place.start(), place.span.start),
-            end: position(place.end(), place.span.end),
+            start: position(place.start(), place.span.start()),
+            end: position(place.end(), place.span.end()),
         }
     }
 }

@@ -98,7 +98,7 @@ pub struct Assessment {
     /// The ratings given. An absent pair is not yet rated.
     pub ratings: BTreeMap<(Party, CriterionId), Spanned<Rating>>,
     /// Evidence by criterion, for the answer on us.
-    pub evidence: BTreeMap<CriterionId, Evidence>,
+    pub evidence: BTreeMap<CriterionId, Box<Evidence>>,
 }
 
 impl Assessment {

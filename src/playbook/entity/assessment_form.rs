@@ -120,7 +120,7 @@ impl Assessment {
                 self.rate(&party, criterion, rating, cx);
             }
         }
-        self.evidence.insert(criterion, evidence);
+        self.evidence.insert(criterion, Box::new(evidence));
     }
 
     fn rate(&mut self, party: &Party, criterion: CriterionId, rating: Spanned<Rating>, cx: &mut Lowering<'_>) {
@@ -158,10 +158,11 @@ fn line_example(cx: &Lowering<'_>) -> String {
 fn rating_line(scalar: &Scalar, span: Span, cx: &mut Lowering<'_>) -> Vec<(CriterionId, Spanned<Rating>)> {
     let wanted = cx.vocabulary.words(WordSet::Criterion).len();
     // Where the file holds the text as it is, each sign has a place of its own.
-    let verbatim = cx.file.text.get(span.start..span.end) == Some(scalar.text.as_str());
+    let verbatim = cx.file.text.get(span.start()..span.end()) == Some(scalar.text.as_str());
     let mut signs = Vec::new();
     for (offset, sign) in scalar.text.char_indices() {
-        let place = if verbatim { Span::new(span.start + offset, span.start + offset + sign.len_utf8()) } else { span };
+        let place =
+            if verbatim { Span::new(span.start() + offset, span.start() + offset + sign.len_utf8()) } else { span };
         match (Rating::from_sign(sign), sign) {
             (Some(rating), _) => signs.push(Some(Spanned::new(rating, place))),
             (None, '.') => signs.push(None),

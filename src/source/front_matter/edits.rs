@@ -39,9 +39,9 @@ struct Inserted {
 impl Edits {
     /// Puts quotes around a span.
     pub(super) fn quote(&mut self, span: Span, quote: char) {
-        self.insertions.entry(span.start).or_default().push(quote);
+        self.insertions.entry(span.start()).or_default().push(quote);
         // What closes one thing stands before what opens the next.
-        self.insertions.entry(span.end).or_default().insert(0, quote);
+        self.insertions.entry(span.end()).or_default().insert(0, quote);
     }
 
     /// Puts a blank before a byte.
@@ -51,19 +51,19 @@ impl Edits {
 
     /// Whether anything is put in at one of these bytes already.
     pub(super) fn touches(&self, span: Span) -> bool {
-        self.insertions.range(span.start..=span.end).next().is_some()
+        self.insertions.range(span.start()..=span.end()).next().is_some()
     }
 
     /// Leaves out the text of a span; `false` when it is left out already.
     pub(super) fn leave_out(&mut self, span: Span) -> bool {
-        if self.left_out.range(..=span.start).next_back().is_some_and(|(_, end)| span.end <= *end) {
+        if self.left_out.range(..=span.start()).next_back().is_some_and(|(_, end)| span.end() <= *end) {
             return false;
         }
-        let inside = self.left_out.range(span.start..span.end).map(|(start, _)| *start).collect::<Vec<_>>();
+        let inside = self.left_out.range(span.start()..span.end()).map(|(start, _)| *start).collect::<Vec<_>>();
         for start in inside {
             self.left_out.remove(&start);
         }
-        self.left_out.insert(span.start, span.end);
+        self.left_out.insert(span.start(), span.end());
         true
     }
 
@@ -89,7 +89,9 @@ impl Edits {
             let as_it_is = text.get(*at..changes.get(number + 1).copied().unwrap_or(*at)).unwrap_or_default();
             if self.is_left_out(*at) {
                 // A blank a byte, so that every other byte keeps its place.
-                out.extend(as_it_is.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' }));
+                out.extend(
+                    as_it_is.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' }),
+                );
             } else {
                 out.push_str(as_it_is);
             }

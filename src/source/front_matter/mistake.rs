@@ -41,8 +41,8 @@ pub(super) fn diagnose(text: &str, stop: &Stop, edits: &Edits) -> Mistake {
     // The parser often notices at the start of the next line, or at the very end.
     let line_of = |at: usize| line_around(text, at);
     let mut line = line_of(at);
-    while text[line.start..line.end].trim().is_empty() && line.start > 0 {
-        at = line.start - 1;
+    while text[line.start()..line.end()].trim().is_empty() && line.start() > 0 {
+        at = line.start() - 1;
         line = line_of(at);
     }
     let reason = stop.reason.as_str();
@@ -50,24 +50,24 @@ pub(super) fn diagnose(text: &str, stop: &Stop, edits: &Edits) -> Mistake {
     if (reason.contains("quoted scalar") || reason.contains("unexpected end of stream"))
         && let Some(open) = open_quote(text)
     {
-        return Mistake { kind: Kind::OpenQuote, line: line_of(open), span: Span::new(open, line_of(open).end) };
+        return Mistake { kind: Kind::OpenQuote, line: line_of(open), span: Span::new(open, line_of(open).end()) };
     }
     if let Some(open) = open_bracket(text, at, edits) {
-        return Mistake { kind: Kind::OpenBracket, line: line_of(open), span: Span::new(open, line_of(open).end) };
+        return Mistake { kind: Kind::OpenBracket, line: line_of(open), span: Span::new(open, line_of(open).end()) };
     }
     let indent = indent(text, line);
-    if text[line.start..line.start + indent].contains('\t') {
-        return here(Kind::Tab, Span::new(line.start, line.start + indent));
+    if text[line.start()..line.start() + indent].contains('\t') {
+        return here(Kind::Tab, Span::new(line.start(), line.start() + indent));
     }
     if let Some((line, span)) = glued_colon(text, line) {
         return Mistake { kind: Kind::NoBlankAfterColon, line, span };
     }
     if let Some(value) = value_of(text, line) {
-        let first = text[value.start..].chars().next().unwrap_or(' ');
+        let first = text[value.start()..].chars().next().unwrap_or(' ');
         if matches!(first, '@' | '`' | '%' | '&' | '*' | '!') {
             return here(Kind::ReservedStart(first), value);
         }
-        if text[value.start..value.end].contains(": ") || text[value.start..value.end].ends_with(':') {
+        if text[value.start()..value.end()].contains(": ") || text[value.start()..value.end()].ends_with(':') {
             return here(Kind::ColonInValue, value);
         }
     }
@@ -96,7 +96,7 @@ impl Mistake {
     pub(super) fn diagnostic(&self, file: &Arc<SourceFile>, offset: usize) -> Diagnostic {
         let place = Place::new(file, self.span.shifted(offset));
         let found = |message: &str| Diagnostic::new(&codes::front_matter::SYNTAX, place.clone(), message);
-        let value = &file.text[place.span.start..place.span.end];
+        let value = &file.text[place.span.start()..place.span.end()];
         let with_quotes = |finding: Diagnostic| match quote_for(value) {
             Some(quote) => finding.patch(place.clone(), format!("{quote}{value}{quote}")),
             None => finding,
@@ -107,7 +107,7 @@ impl Mistake {
             }
             Kind::NoBlankAfterColon => found("a blank is missing after the colon")
                 .help("write the key, a colon, a blank and the value, such as `title: Northwind`")
-                .patch(Place::new(file, Span::at(place.span.end)), " "),
+                .patch(Place::new(file, Span::at(place.span.end())), " "),
             Kind::ReservedStart('*') => found("a text that begins with `*` needs quotes")
                 .help("put the whole text in quotes, or write out the value that it refers to"),
             Kind::ReservedStart(first) => {
@@ -136,13 +136,13 @@ impl Mistake {
             // What it refers to cannot be known, not even whether it is a text.
             Kind::ReservedStart('*') if edits.leave_out(self.span) => return Mended::LeftOut,
             Kind::ColonInValue | Kind::ReservedStart(_) if !edits.touches(self.span) => {
-                if let Some(quote) = quote_for(&text[self.span.start..self.span.end]) {
+                if let Some(quote) = quote_for(&text[self.span.start()..self.span.end()]) {
                     edits.quote(self.span, quote);
                     return Mended::Kept;
                 }
             }
-            Kind::NoBlankAfterColon if !edits.touches(Span::at(self.span.end)) => {
-                edits.blank_before(self.span.end);
+            Kind::NoBlankAfterColon if !edits.touches(Span::at(self.span.end())) => {
+                edits.blank_before(self.span.end());
                 return Mended::Kept;
             }
             _ => {}
@@ -154,23 +154,23 @@ impl Mistake {
     /// before, the nearest line above that was not. `false` when there is none.
     fn leave_out(&self, text: &str, edits: &mut Edits) -> bool {
         let mut line = self.line;
-        while edits.is_left_out(line.start) || text[line.start..line.end].trim().is_empty() {
-            if line.start == 0 {
+        while edits.is_left_out(line.start()) || text[line.start()..line.end()].trim().is_empty() {
+            if line.start() == 0 {
                 return false;
             }
-            line = line_around(text, line.start - 1);
+            line = line_around(text, line.start() - 1);
         }
         let own = indent(text, line);
         let mut progress = edits.leave_out(line);
-        let mut at = line.end + line_break(&text[line.end..]);
+        let mut at = line.end() + line_break(&text[line.end()..]);
         while at < text.len() {
             let next = line_around(text, at);
-            let is_blank = text[next.start..next.end].trim().is_empty();
+            let is_blank = text[next.start()..next.end()].trim().is_empty();
             if !is_blank && indent(text, next) <= own {
                 break;
             }
             progress |= edits.leave_out(next);
-            at = next.end + line_break(&text[next.end..]);
+            at = next.end() + line_break(&text[next.end()..]);
         }
         progress
     }
@@ -191,24 +191,24 @@ fn line_around(text: &str, at: usize) -> Span {
 }
 
 fn trimmed(text: &str, line: Span) -> Span {
-    let bare = text[line.start..line.end].trim_start();
-    let start = line.end - bare.len();
+    let bare = text[line.start()..line.end()].trim_start();
+    let start = line.end() - bare.len();
     Span::new(start, start + bare.trim_end().len())
 }
 
 /// The value on a line of the form `key: value`, or behind the dash of a list item.
 fn value_of(text: &str, line: Span) -> Option<Span> {
     let mut bare = trimmed(text, line);
-    while text[bare.start..bare.end].starts_with("- ") {
-        bare = trimmed(text, Span::new(bare.start + 2, bare.end));
+    while text[bare.start()..bare.end()].starts_with("- ") {
+        bare = trimmed(text, Span::new(bare.start() + 2, bare.end()));
     }
-    let content = &text[bare.start..bare.end];
+    let content = &text[bare.start()..bare.end()];
     let start = match content.find(": ") {
-        Some(colon) if !content[..colon].contains(['"', '\'', '{', '[']) => bare.start + colon + 2,
-        _ => bare.start,
+        Some(colon) if !content[..colon].contains(['"', '\'', '{', '[']) => bare.start() + colon + 2,
+        _ => bare.start(),
     };
-    let value = trimmed(text, Span::new(start, bare.end));
-    (value.start < value.end).then_some(value)
+    let value = trimmed(text, Span::new(start, bare.end()));
+    (value.start() < value.end()).then_some(value)
 }
 
 /// `key:value` on the line, or on one of those above that the parser may have run together with it.
@@ -217,23 +217,23 @@ fn glued_colon(text: &str, line: Span) -> Option<(Span, Span)> {
     let mut line = line;
     for _ in 0..3 {
         let bare = trimmed(text, line);
-        let content = &text[bare.start..bare.end];
+        let content = &text[bare.start()..bare.end()];
         let content = content.strip_prefix("- ").unwrap_or(content);
-        let start = bare.end - content.len();
+        let start = bare.end() - content.len();
         let key = content.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
         let rest = &content[key..];
         let glued = key > 0 && rest.starts_with(':') && rest[1..].starts_with(|c: char| !c.is_whitespace());
         if glued && !rest.starts_with("://") {
             return Some((line, Span::new(start, start + key + 1)));
         }
-        line = line_around(text, line.start.checked_sub(1)?);
+        line = line_around(text, line.start().checked_sub(1)?);
     }
     None
 }
 
 /// The bytes that a line is indented by.
 fn indent(text: &str, line: Span) -> usize {
-    let line = &text[line.start..line.end];
+    let line = &text[line.start()..line.end()];
     line.len() - line.trim_start().len()
 }
 
@@ -242,9 +242,9 @@ fn indent(text: &str, line: Span) -> usize {
 fn keyless_line(text: &str, line: Span, edits: &Edits) -> Option<Span> {
     let mut above = line;
     loop {
-        above = line_around(text, above.start.checked_sub(1)?);
-        let bare = text[above.start..above.end].trim();
-        if !bare.is_empty() && !bare.starts_with('#') && !edits.is_left_out(above.start) {
+        above = line_around(text, above.start().checked_sub(1)?);
+        let bare = text[above.start()..above.end()].trim();
+        if !bare.is_empty() && !bare.starts_with('#') && !edits.is_left_out(above.start()) {
             let has_key = bare.starts_with("- ") || bare.contains(": ") || bare.ends_with(':');
             return (!has_key && indent(text, above) <= indent(text, line)).then_some(above);
         }
@@ -256,12 +256,12 @@ fn open_bracket(text: &str, until: usize, edits: &Edits) -> Option<usize> {
     let mut at = 0;
     while at < until {
         let line = line_around(text, at);
-        at = line.end + line_break(&text[line.end..]);
-        let Some(value) = value_of(text, line).filter(|value| !edits.is_left_out(value.start)) else { continue };
-        if text[value.start..].starts_with(['[', '{']) {
-            match bracket_end(text, value.start, indent(text, line)) {
-                Some(end) => at = at.max(line_around(text, end).end),
-                None => return Some(value.start),
+        at = line.end() + line_break(&text[line.end()..]);
+        let Some(value) = value_of(text, line).filter(|value| !edits.is_left_out(value.start())) else { continue };
+        if text[value.start()..].starts_with(['[', '{']) {
+            match bracket_end(text, value.start(), indent(text, line)) {
+                Some(end) => at = at.max(line_around(text, end).end()),
+                None => return Some(value.start()),
             }
         }
     }
@@ -294,7 +294,7 @@ fn bracket_end(text: &str, start: usize, own: usize) -> Option<usize> {
             }
             (None, '\n') => {
                 let line = line_around(text, start + offset + 1);
-                if indent(text, line) <= own && super::split::begins_with_key(&text[line.start..line.end]) {
+                if indent(text, line) <= own && super::split::begins_with_key(&text[line.start()..line.end()]) {
                     return None;
                 }
             }
@@ -311,12 +311,12 @@ fn open_quote(text: &str) -> Option<usize> {
     for line in text.split_inclusive('\n') {
         let span = Span::new(at, at + line.trim_end().len());
         if let Some(value) = value_of(text, span) {
-            let content = &text[value.start..value.end];
+            let content = &text[value.start()..value.end()];
             let quote = content.chars().next().filter(|c| matches!(c, '"' | '\''));
             if let Some(quote) = quote {
                 let closes = content[1..].trim_end_matches(',').ends_with(quote) || content[1..].contains(quote);
                 if !closes {
-                    open = Some(value.start);
+                    open = Some(value.start());
                     break;
                 }
             }

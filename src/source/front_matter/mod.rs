@@ -37,13 +37,13 @@ pub struct FrontMatter {
 /// After a mistake the line is mended or left out in memory, and reading goes on: the keys before
 /// and after it survive, and the file's other mistakes are found in the same run.
 pub fn parse(file: &Arc<SourceFile>, span: Span, problems: &mut Vec<Diagnostic>) -> FrontMatter {
-    let text = &file.text[span.start..span.end];
+    let text = &file.text[span.start()..span.end()];
     if text.len() > MAX_BYTES {
-        let first_line = text.find('\n').map_or(span.end, |end| span.start + end);
+        let first_line = text.find('\n').map_or(span.end(), |end| span.start() + end);
         problems.push(
             Diagnostic::new(
                 &codes::front_matter::TOO_LARGE,
-                Place::new(file, Span::new(span.start, first_line)),
+                Place::new(file, Span::new(span.start(), first_line)),
                 format!("the front matter is larger than {} KB", MAX_BYTES / 1024),
             )
             .help("move long texts below the closing `---`"),
@@ -57,19 +57,19 @@ pub fn parse(file: &Arc<SourceFile>, span: Span, problems: &mut Vec<Diagnostic>)
     let mut left_out = false;
     for _ in 0..MAX_RECOVERIES {
         let edited = edits.apply(text);
-        let attempt = tree::build(file, span.start, &edited);
+        let attempt = tree::build(file, span.start(), &edited);
         let Some(stop) = &attempt.stopped else { return attempt.finish(left_out, problems) };
         let mistake = mistake::diagnose(text, stop, &edits);
-        problems.push(mistake.diagnostic(file, span.start));
+        problems.push(mistake.diagnostic(file, span.start()));
         match mistake.mend(text, &mut edits) {
             Mended::Kept => {}
             Mended::LeftOut => left_out = true,
             Mended::Not => return attempt.finish(true, problems),
         }
     }
-    let attempt = tree::build(file, span.start, &edits.apply(text));
+    let attempt = tree::build(file, span.start(), &edits.apply(text));
     if let Some(stop) = &attempt.stopped {
-        let place = Place::new(file, mistake::diagnose(text, stop, &edits).span.shifted(span.start));
+        let place = Place::new(file, mistake::diagnose(text, stop, &edits).span.shifted(span.start()));
         let message = format!("after {MAX_RECOVERIES} mistakes, what stands from here on is not read");
         problems.push(
             Diagnostic::new(&codes::front_matter::SYNTAX, place, message).help("mend the lines above, then look again"),

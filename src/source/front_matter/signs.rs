@@ -40,14 +40,14 @@ impl Reader<'_> {
     fn read_line(&mut self) {
         let span = self.lines[self.line];
         self.line += 1;
-        let line = &self.text[span.start..span.end];
+        let line = &self.text[span.start()..span.end()];
         let mut rest = line.trim_start_matches(' ');
         // The dashes of list items; a sign alone behind one is an item.
         let mut parent = line.len() - rest.len();
         while let Some(item) = rest.strip_prefix("- ") {
             parent = line.len() - rest.len();
             rest = item.trim_start_matches(BLANKS);
-            let at = span.end - rest.len();
+            let at = span.end() - rest.len();
             if is_lone_sign(without_comment(rest)) {
                 self.take(at, without_comment(rest));
                 return;
@@ -60,7 +60,7 @@ impl Reader<'_> {
         if without_comment(rest) == "-" {
             return;
         }
-        let at = span.end - rest.len();
+        let at = span.end() - rest.len();
         let (value, column) = match value_after_key(rest) {
             Some(offset) => (&rest[offset..], line.len() - rest.len()),
             None => (rest, parent),
@@ -92,7 +92,7 @@ impl Reader<'_> {
     /// Passes over the lines of a `|` or `>` block.
     fn skip_block(&mut self, column: usize) {
         while let Some(span) = self.lines.get(self.line) {
-            let line = &self.text[span.start..span.end];
+            let line = &self.text[span.start()..span.end()];
             let indent = line.len() - line.trim_start_matches(' ').len();
             if !line.trim().is_empty() && indent <= column {
                 return;
@@ -109,7 +109,7 @@ impl Reader<'_> {
 
     /// Goes on with the line after the one that holds `at`.
     fn go_to(&mut self, at: usize) {
-        while self.lines.get(self.line).is_some_and(|span| span.start <= at) {
+        while self.lines.get(self.line).is_some_and(|span| span.start() <= at) {
             self.line += 1;
         }
     }
@@ -232,7 +232,7 @@ mod tests {
     use super::lone_signs;
 
     fn signs(text: &str) -> Vec<&str> {
-        lone_signs(text).into_iter().map(|span| &text[span.start..span.end]).collect()
+        lone_signs(text).into_iter().map(|span| &text[span.start()..span.end()]).collect()
     }
 
     #[test]

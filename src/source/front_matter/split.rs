@@ -24,11 +24,11 @@ pub fn split(text: &str) -> Split {
         Some((span, line)) if is_fence(line, "---") => span,
         _ => return Split { front: None, body: whole, unclosed: None },
     };
-    let front_start = after_line(text, opening.end);
+    let front_start = after_line(text, opening.end());
     for (span, line) in lines {
         if is_fence(line, "---") || is_fence(line, "...") {
-            let body = Span::new(after_line(text, span.end), text.len());
-            return Split { front: Some(Span::new(front_start, span.start)), body, unclosed: None };
+            let body = Span::new(after_line(text, span.end()), text.len());
+            return Split { front: Some(Span::new(front_start, span.start())), body, unclosed: None };
         }
     }
     let end = end_of_keys(text, front_start);
@@ -49,7 +49,7 @@ fn end_of_keys(text: &str, start: usize) -> usize {
         } else if belongs {
             after_blank = false;
         } else {
-            return span.start;
+            return span.start();
         }
     }
     text.len()
@@ -91,8 +91,8 @@ mod tests {
     fn parts(text: &str) -> (Option<&str>, &str, bool) {
         let split = split(text);
         (
-            split.front.map(|span| &text[span.start..span.end]),
-            &text[split.body.start..split.body.end],
+            split.front.map(|span| &text[span.start()..span.end()]),
+            &text[split.body.start()..split.body.end()],
             split.unclosed.is_some(),
         )
     }

@@ -100,7 +100,7 @@ impl Builder<'_> {
             return false;
         };
         let first_line = self.source(span).lines().next().unwrap_or_default().trim_end().len();
-        let span = Span::new(span.start, span.start + first_line);
+        let span = Span::new(span.start(), span.start() + first_line);
         let message = format!("a text that begins with `{sign}` has a meaning of its own in YAML");
         let problem = Diagnostic::new(&codes::front_matter::NOT_PLAIN, Place::new(self.file, span), message)
             .help("put the text in quotes");
@@ -113,7 +113,7 @@ impl Builder<'_> {
     }
 
     fn source(&self, span: Span) -> &str {
-        self.file.text.get(span.start..span.end).unwrap_or_default()
+        self.file.text.get(span.start()..span.end()).unwrap_or_default()
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) {
@@ -161,7 +161,7 @@ impl Builder<'_> {
                 let first_line = self.source(span).lines().next().unwrap_or_default().len();
                 self.report(
                     &codes::front_matter::SYNTAX,
-                    Span::new(span.start, span.start + first_line),
+                    Span::new(span.start(), span.start() + first_line),
                     "the keys end here, and what stands below is not read",
                     "write nothing but `---` on the line that ends the front matter, and take other such lines out",
                 );
@@ -193,12 +193,12 @@ impl Builder<'_> {
         let node = match self.frames.pop() {
             Some(Frame::List { start, mut items }) => {
                 items.shrink_to_fit();
-                let last = items.last().map(|item| item.span.end);
+                let last = items.last().map(|item| item.span.end());
                 Node { span: extent(self.file, start, last, end), value: Value::List(items) }
             }
             Some(Frame::Map { start, mut entries, .. }) => {
                 entries.shrink_to_fit();
-                let last = entries.last().map(|entry| entry.value.span.end.max(entry.key.span.end));
+                let last = entries.last().map(|entry| entry.value.span.end().max(entry.key.span.end()));
                 Node { span: extent(self.file, start, last, end), value: Value::Map(Map { entries }) }
             }
             None => return,
@@ -275,12 +275,12 @@ impl Builder<'_> {
             Some(Node { value: Value::Map(map), .. }) => map,
             None | Some(Node { value: Value::Null, .. }) => Map::default(),
             Some(node) => {
-                let end = self.file.text[node.span.start..node.span.end]
+                let end = self.file.text[node.span.start()..node.span.end()]
                     .find('\n')
-                    .map_or(node.span.end, |i| node.span.start + i);
+                    .map_or(node.span.end(), |i| node.span.start() + i);
                 self.report(
                     &codes::front_matter::SYNTAX,
-                    Span::new(node.span.start, end),
+                    Span::new(node.span.start(), end),
                     "the front matter is not made of keys with values",
                     "write a key, a colon, a blank and the value on each line, such as `title: Northwind`",
                 );
@@ -292,7 +292,7 @@ impl Builder<'_> {
 
 /// From where a collection begins to where its last item or its closing bracket ends.
 fn extent(file: &SourceFile, start: Span, last: Option<usize>, end: Span) -> Span {
-    let bracket = file.text.get(start.start..).is_some_and(|rest| rest.starts_with(['{', '[']));
-    let end = if bracket && end.end > 0 { end.end } else { last.unwrap_or(start.end) };
-    Span::new(start.start, end.max(start.start))
+    let bracket = file.text.get(start.start()..).is_some_and(|rest| rest.starts_with(['{', '[']));
+    let end = if bracket && end.end() > 0 { end.end() } else { last.unwrap_or(start.end()) };
+    Span::new(start.start(), end.max(start.start()))
 }

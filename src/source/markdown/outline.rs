@@ -12,18 +12,18 @@ use std::ops::Range;
 /// The outline of the Markdown body that stands at `body` in `file`. Spans are the file's.
 #[must_use]
 pub fn parse(file: &SourceFile, body: Span) -> Body {
-    let text = file.text.get(body.start..body.end).unwrap_or_default();
+    let text = file.text.get(body.start()..body.end()).unwrap_or_default();
     let mut outline = parse_text(text);
     outline.span = body;
     for heading in &mut outline.headings {
-        heading.span = heading.span.shifted(body.start);
+        heading.span = heading.span.shifted(body.start());
     }
     for link in &mut outline.links {
-        link.span = link.span.shifted(body.start);
-        link.target_span = link.target_span.shifted(body.start);
+        link.span = link.span.shifted(body.start());
+        link.target_span = link.target_span.shifted(body.start());
     }
     for (_, span) in &mut outline.broken_references {
-        *span = span.shifted(body.start);
+        *span = span.shifted(body.start());
     }
     outline
 }

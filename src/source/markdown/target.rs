@@ -41,7 +41,7 @@ pub(super) fn wiki(text: &str, link: &Range<usize>, target: &str) -> Option<Span
     let inside = source.get(opened..)?;
     let start = link.start + opened + (inside.len() - inside.trim_start().len());
     let span = Span::new(start, start + target.len());
-    (text.get(span.start..span.end) == Some(target)).then_some(span)
+    (text.get(span.start()..span.end()) == Some(target)).then_some(span)
 }
 
 /// The destination that begins after white space at `start`: `<a b>` or `a(b)c`. None when what
