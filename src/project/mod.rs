@@ -12,4 +12,4 @@ pub(crate) use build::history_of;
 pub use build::{Language, language_of};
 pub use build::{Report, build};
 pub use load::{Checked, Loaded, Project};
-pub(crate) use plan::{Planned, is_search_script, plan, search_scripts};
+pub(crate) use plan::{Planned, is_search_script, plan_files, plan_pages, search_scripts};

@@ -30,8 +30,18 @@ pub enum Planned {
 /// # Errors
 /// When two pages would be the same file.
 pub fn plan(site: &Site<'_>, theme: &Theme) -> Result<BTreeMap<String, Planned>> {
+    let mut plan = plan_pages(site, theme.pages())?;
+    plan.extend(plan_files(site, theme));
+    Ok(plan)
+}
+
+/// Every page of the site, by its path below the output folder.
+///
+/// # Errors
+/// As [`plan`].
+pub fn plan_pages(site: &Site<'_>, pages: Pages) -> Result<BTreeMap<String, Planned>> {
     let mut plan: BTreeMap<String, Planned> = BTreeMap::new();
-    for route in site.routes(theme.pages()) {
+    for route in site.routes(pages) {
         let file = route.file(site.playbook);
         if let Some(Planned::Page(other)) = plan.insert(file.clone(), Planned::Page(route.clone())) {
             return Err(Error::Refused(format!(
@@ -41,6 +51,12 @@ pub fn plan(site: &Site<'_>, theme: &Theme) -> Result<BTreeMap<String, Planned>>
             )));
         }
     }
+    Ok(plan)
+}
+
+/// Every file of the site that is no page, as [`plan`] has them.
+pub fn plan_files(site: &Site<'_>, theme: &Theme) -> BTreeMap<String, Planned> {
+    let mut plan = BTreeMap::new();
     for name in theme.assets().keys() {
         plan.insert(format!("assets/{name}"), Planned::ThemeAsset(name.clone()));
     }
@@ -50,7 +66,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme) -> Result<BTreeMap<String, Planned>>
     for (name, text) in site.plain_files() {
         plan.insert(name.to_owned(), Planned::Text(Cow::Borrowed(text)));
     }
-    Ok(plan)
+    plan
 }
 
 /// The scripts of the search index, by their paths below the output folder; none where no page

@@ -3,11 +3,11 @@
 
 use super::live::with_script;
 use crate::Result;
-use crate::diagnostics::Span;
 use crate::output::Content;
-use crate::project::{Checked, Language, Planned, is_search_script, language_of, plan, search_scripts};
-use crate::schema::Spanned;
-use crate::site::Site;
+use crate::project::{
+    Checked, Language, Planned, is_search_script, language_of, plan_files, plan_pages, search_scripts,
+};
+use crate::site::{Pages, Site};
 use crate::source::History;
 use crate::theme::Theme;
 use std::collections::{BTreeMap, HashMap};
@@ -22,14 +22,24 @@ const KEPT_BYTES: usize = 64 * 1024 * 1024;
 pub struct Edition {
     /// Its name, never used again, not even by the next preview at the same address.
     pub name: String,
-    checked: Checked,
+    checked: Arc<Checked>,
     history: Arc<History>,
     language: Language,
     theme: Theme,
-    plan: BTreeMap<String, Planned>,
+    pages: PagePlan,
+    /// The files that are no pages.
+    files: BTreeMap<String, Planned>,
     /// The search index, once somebody searched: after most edits nobody does.
     search: OnceLock<BTreeMap<String, String>>,
     kept: Mutex<Kept>,
+}
+
+/// The pages of a playbook by their paths, shared by the editions that show the same playbook.
+#[derive(Clone)]
+pub struct PagePlan {
+    /// Which pages the theme makes.
+    of: Pages,
+    files: Arc<BTreeMap<String, Planned>>,
 }
 
 /// The files that are finished.
@@ -69,34 +79,51 @@ pub enum Ready {
 }
 
 impl Edition {
-    /// The site of a playbook as it stands at `url`.
+    /// The site of a playbook. `pages` are those of the edition before, if its playbook was the same.
     ///
     /// # Errors
     /// When the theme has a mistake, or two pages would be one file.
-    pub fn new(name: String, root: &Path, mut checked: Checked, history: Arc<History>, url: &str) -> Result<Self> {
-        // Here the preview is the site's address: what is at any depth finds the root by it.
-        let publish = checked.playbook.config.publish.get_or_insert_default();
-        publish.base_url = Some(Spanned::new(url.to_owned(), Span::default()));
+    pub fn new(
+        name: String,
+        root: &Path,
+        checked: &Arc<Checked>,
+        history: Arc<History>,
+        pages: Option<PagePlan>,
+    ) -> Result<Self> {
         let language = language_of(&checked.playbook)?;
-        let site = site_of(&checked, &history, &language);
+        let site = site_of(checked, &history, &language);
         let theme = Theme::load(root, &checked.playbook.config, &site.shared(), &language.words, &language.locale)?;
-        let plan = plan(&site, &theme)?;
-        Ok(Self { name, checked, history, language, theme, plan, search: OnceLock::new(), kept: Mutex::default() })
+        let pages = match pages {
+            Some(pages) if pages.of == theme.pages() => pages,
+            _ => PagePlan { of: theme.pages(), files: Arc::new(plan_pages(&site, theme.pages())?) },
+        };
+        let files = plan_files(&site, &theme);
+        let (search, kept) = (OnceLock::new(), Mutex::default());
+        Ok(Self { name, checked: Arc::clone(checked), history, language, theme, pages, files, search, kept })
+    }
+
+    /// Its pages.
+    pub const fn pages(&self) -> &PagePlan {
+        &self.pages
     }
 
     /// The pages it has.
     pub fn page_count(&self) -> usize {
-        self.plan.values().filter(|planned| matches!(planned, Planned::Page(_))).count()
+        self.pages.files.len()
     }
 
     /// Whether it has a file of this path.
     pub fn has(&self, file: &str) -> bool {
-        self.plan.contains_key(file) || self.search_script(file).is_some()
+        self.planned(file).is_some() || self.search_script(file).is_some()
     }
 
     /// Whether a file is one of its pages.
     pub fn is_page(&self, file: &str) -> bool {
-        matches!(self.plan.get(file), Some(Planned::Page(_)))
+        self.pages.files.contains_key(file)
+    }
+
+    fn planned(&self, file: &str) -> Option<&Planned> {
+        self.pages.files.get(file).or_else(|| self.files.get(file))
     }
 
     /// A file, finished; `None` when there is none of this path.
@@ -108,7 +135,7 @@ impl Edition {
             return Ok(Some(Ready::Made(Arc::clone(made))));
         }
         // Not under the lock: a slow page keeps nobody waiting but those who ask for it.
-        let bytes = if let Some(planned) = self.plan.get(file) {
+        let bytes = if let Some(planned) = self.planned(file) {
             match planned.content(&self.site(), &self.theme)? {
                 Content::Copy(path) => return Ok(Some(Ready::OnDisk(path))),
                 Content::Bytes(bytes) if self.is_page(file) => with_script(bytes, &self.name),

@@ -17,7 +17,10 @@ const MAX_HASHED: u64 = 1024 * 1024;
 /// The files that an edition was made from.
 #[derive(Debug, Default)]
 pub struct Inputs {
-    seen: BTreeMap<String, Seen>,
+    /// The settings and the theme.
+    around: BTreeMap<String, Seen>,
+    /// The documents and what lies beside them.
+    content: Arc<BTreeMap<String, Seen>>,
 }
 
 /// What tells one state of a file from another.
@@ -63,33 +66,54 @@ impl Inputs {
                 seen.insert(shown(&scope.root, entry.path()), look(entry.path()));
             }
         }
-        Self { seen }
+        Self { around: seen, content: Arc::default() }
     }
 
     /// The same with the documents, and what lies beside them, as they were read.
     #[must_use]
-    pub fn with_tree(mut self, scope: &Scope, tree: &Tree, documents: &[Arc<Document>]) -> Self {
+    pub fn with_tree(self, scope: &Scope, tree: &Tree, documents: &[Arc<Document>]) -> Self {
+        let mut seen = BTreeMap::new();
         for document in documents {
-            self.seen.insert(document.file.path.clone(), Seen::Document(Arc::clone(document)));
+            seen.insert(document.file.path.clone(), Seen::Document(Arc::clone(document)));
         }
         for asset in tree.assets.values() {
-            self.seen.insert(shown(&scope.root, &asset.disk_path), stamp(&asset.disk_path));
+            seen.insert(shown(&scope.root, &asset.disk_path), stamp(&asset.disk_path));
         }
         for problem in &tree.problems {
             let path = problem.place.as_ref().map_or_else(String::new, |place| place.file.path.clone());
-            self.seen.insert(path, Seen::Problem(problem.message.clone()));
+            seen.insert(path, Seen::Problem(problem.message.clone()));
         }
-        self
+        Self { content: Arc::new(seen), ..self }
+    }
+
+    /// The same with the content as it was.
+    #[must_use]
+    pub fn with_content_of(self, before: &Self) -> Self {
+        Self { content: Arc::clone(&before.content), ..self }
+    }
+
+    /// The files of settings and theme that are other than they were; `None` when one is new or gone.
+    pub fn changed_around(&self, before: &Self) -> Option<Vec<String>> {
+        self.around.keys().eq(before.around.keys()).then(|| between(&self.around, &before.around))
     }
 
     /// The files that are other than they were, new or gone, in order.
     pub fn differences(&self, before: &Self) -> Vec<String> {
-        let gone = before.seen.keys().filter(|name| !self.seen.contains_key(*name));
-        let changed = self.seen.iter().filter(|(name, seen)| before.seen.get(*name) != Some(seen));
-        let mut names: Vec<String> = gone.chain(changed.map(|(name, _)| name)).cloned().collect();
-        names.sort();
+        let mut names = between(&self.around, &before.around);
+        if !Arc::ptr_eq(&self.content, &before.content) {
+            names.append(&mut between(&self.content, &before.content));
+            names.sort();
+        }
         names
     }
+}
+
+fn between(now: &BTreeMap<String, Seen>, before: &BTreeMap<String, Seen>) -> Vec<String> {
+    let gone = before.keys().filter(|name| !now.contains_key(*name));
+    let changed = now.iter().filter(|(name, seen)| before.get(*name) != Some(seen));
+    let mut names: Vec<String> = gone.chain(changed.map(|(name, _)| name)).cloned().collect();
+    names.sort();
+    names
 }
 
 /// Whether a file is a style sheet of the theme, which a page can take on without being made anew.

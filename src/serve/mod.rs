@@ -91,7 +91,7 @@ pub fn start(options: &Options, say: &Say) -> Result<Preview> {
     let mut workshop = Workshop::new(&root, options.today, &url);
     let mut watch = Watch::start(workshop.scope().clone(), options.poll, say);
     let showing = Arc::new(Showing::new(limits.streams));
-    if let Some(round) = workshop.round(&[]) {
+    if let Some(round) = workshop.round(&[], false) {
         announce(&showing, round, true, say);
     }
     let address = listening.address;
@@ -155,7 +155,7 @@ fn work(workshop: &mut Workshop, watch: &mut Watch, showing: &Showing, say: &Say
             // Folders that are new, or came back, are watched before they are read.
             watch.renew(workshop.scope().clone(), settled.out_of_watches, say);
         }
-        if let Some(round) = workshop.round(&showing.viewed()) {
+        if let Some(round) = workshop.round(&showing.viewed(), settled.theme_alone) {
             announce(showing, round, false, say);
         }
         if watch.scope() != workshop.scope() {

@@ -24,6 +24,8 @@ const THEME_FOLDERS: [&str; 3] = ["themes", "templates", "assets"];
 pub enum Concern {
     /// Nothing to the site.
     None,
+    /// The pages may look other than they do: something of a theme.
+    Theme,
     /// The site may be another.
     Content,
     /// A folder that is watched may be another folder now, or not be there.
@@ -93,12 +95,19 @@ impl Scope {
             return Concern::None;
         }
         let is_settings = || below.components().count() == 1 && below.to_str().is_some_and(Self::is_settings);
-        if self.wanted().any(|wanted| below.starts_with(wanted)) || is_settings() {
+        if below.starts_with(&self.content) || is_settings() {
             Concern::Content
+        } else if is_of_theme(below) {
+            Concern::Theme
         } else {
             Concern::None
         }
     }
+}
+
+/// Whether a path from the root is one of a theme.
+pub fn is_of_theme(below: &Path) -> bool {
+    THEME_FOLDERS.iter().any(|folder| below.starts_with(folder))
 }
 
 /// A path from the root without the parts that mean nothing: `./content/` is `content`.
@@ -109,7 +118,7 @@ fn tidy(path: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Concern::{Content, Folders, None};
+    use Concern::{Content, Folders, None, Theme};
 
     fn concerns(scope: &Scope, cases: &[(&str, Concern)]) {
         for (path, concern) in cases {
@@ -136,7 +145,7 @@ mod tests {
                 ("/home/mara/book/content/a/b.md", Content),
                 ("/home/mara/book/content/.git/index", None),
                 ("/home/mara/book/templates", Folders),
-                ("/home/mara/book/themes/own/assets/style.css", Content),
+                ("/home/mara/book/themes/own/assets/style.css", Theme),
                 ("/home/mara/book/public", None),
                 ("/home/mara/book/public/index.html", None),
                 ("/home/mara/book/.public.salesbook-abc/x", None),

@@ -103,7 +103,7 @@ mod tests {
         let mut before = None;
         for words in ["One.", "Two.", "Three."] {
             fs::write(&page, format!("---\ntitle: A\n---\n\n{words}\n")).unwrap();
-            let round = workshop.round(&showing.viewed()).unwrap();
+            let round = workshop.round(&showing.viewed(), false).unwrap();
             let Outcome::Pages(edition) = round.outcome else { panic!("no edition") };
             showing.put(News::Reload, Some(edition), round.state);
             let edition = showing.current().edition.unwrap();
@@ -112,7 +112,7 @@ mod tests {
             let old = before.replace(Arc::downgrade(&edition));
             assert!(old.is_none_or(|old| old.upgrade().is_none()), "an old edition is still held");
         }
-        assert!(workshop.round(&showing.viewed()).is_none());
+        assert!(workshop.round(&showing.viewed(), false).is_none());
         assert_eq!(showing.viewed(), ["pages/a/index.html"]);
     }
 }

@@ -1,14 +1,15 @@
 //! The workshop: reads the playbook again after a change, says what changed, and makes a new
 //! edition, unless something stands in the way.
 
-use super::edition::Edition;
+use super::edition::{Edition, PagePlan};
 use super::inputs::{Inputs, is_style};
 use super::notice::Counts;
-use super::scope::Scope;
+use super::scope::{Scope, is_of_theme};
 use super::state::State;
 use crate::config::Config;
+use crate::diagnostics::Span;
 use crate::project::{Checked, Project, history_of};
-use crate::schema::Date;
+use crate::schema::{Date, Spanned};
 use crate::source::{Document, History, Tree};
 use crate::words::Words;
 use crate::{Error, Result};
@@ -30,6 +31,10 @@ pub struct Workshop {
     scope: Scope,
     /// The files of the content, as they were read the last time.
     read: Option<(Tree, Vec<Arc<Document>>)>,
+    /// The playbook as it was made of them; none when it could not be.
+    checked: Option<Arc<Checked>>,
+    /// The pages of the last edition.
+    pages: Option<PagePlan>,
     /// What the repository knew the last time.
     history: Option<Arc<History>>,
     inputs: Option<Inputs>,
@@ -75,6 +80,8 @@ impl Workshop {
             count: 0,
             scope: Scope::new(root, &config),
             read: None,
+            checked: None,
+            pages: None,
             history: None,
             inputs: None,
             trouble: None,
@@ -87,19 +94,31 @@ impl Workshop {
         &self.scope
     }
 
-    /// Looks at the files again; `None` when nothing changed. A page of `viewed` that cannot be
+    /// Looks at the files again; `None` when nothing changed. With `theme_alone`, at those of the theme
+    /// only: nothing else is said to have changed. A page of `viewed` that cannot be
     /// made stands in the way of the whole edition: its readers keep the one they see.
-    pub fn round(&mut self, viewed: &[String]) -> Option<Round> {
+    pub fn round(&mut self, viewed: &[String], theme_alone: bool) -> Option<Round> {
         let started = Instant::now();
         let inputs = Inputs::of_settings_and_theme(&self.scope);
-        let (checked, mut trouble) = match unless_panic(|| self.load()) {
-            Ok(checked) => (Some(checked), None),
-            Err(error) => (None, Some(error)),
+        let mut trouble = None;
+        let inputs = match self.inputs.as_ref().filter(|_| theme_alone && self.checked.is_some()) {
+            Some(before) if is_theme_alone(&inputs, before) => inputs.with_content_of(before),
+            _ => {
+                self.checked = match unless_panic(|| self.load()) {
+                    Ok(checked) => Some(Arc::new(checked)),
+                    Err(error) => {
+                        trouble = Some(error);
+                        None
+                    }
+                };
+                self.pages = None;
+                match &self.read {
+                    Some((tree, documents)) => inputs.with_tree(&self.scope, tree, documents),
+                    None => inputs,
+                }
+            }
         };
-        let inputs = match &self.read {
-            Some((tree, documents)) => inputs.with_tree(&self.scope, tree, documents),
-            None => inputs,
-        };
+        let checked = self.checked.clone();
         let changed = self.inputs.as_ref().map_or_else(Vec::new, |before| inputs.differences(before));
         let first = self.inputs.replace(inputs).is_none();
         // After trouble, looking again may help although no file changed: one of them may have
@@ -113,8 +132,8 @@ impl Workshop {
         let mut edition = None;
         let language = checked.as_ref().map_or("en", |checked| checked.playbook.config.language());
         let words = Words::of(language).or_else(|| Words::of("en"));
-        let diagnostics = checked.as_ref().map_or_else(Vec::new, |checked| checked.diagnostics.clone());
-        if let Some(checked) = checked {
+        let diagnostics = checked.as_ref().map_or(&[][..], |checked| &checked.diagnostics);
+        if let Some(checked) = &checked {
             match unless_panic(|| self.make(name.clone(), checked, viewed)) {
                 Ok(made) => edition = Some(made),
                 Err(error) => trouble = Some(error),
@@ -131,7 +150,7 @@ impl Workshop {
         if edition.is_some() {
             self.on_show = Some(name.clone());
         }
-        let mut state = State::new(words.as_ref(), name, self.on_show.clone(), &diagnostics, message);
+        let mut state = State::new(words.as_ref(), name, self.on_show.clone(), diagnostics, message);
         let outcome = match (edition, trouble) {
             (Some(edition), _) if styles_only => {
                 state.restyles = before;
@@ -140,7 +159,7 @@ impl Workshop {
             (Some(edition), _) => Outcome::Pages(edition),
             (None, trouble) => Outcome::Stopped(trouble.unwrap_or_else(stumbled)),
         };
-        Some(Round { changed, took: started.elapsed(), counts: Counts::of(&diagnostics), state, outcome })
+        Some(Round { changed, took: started.elapsed(), counts: Counts::of(diagnostics), state, outcome })
     }
 
     fn load(&mut self) -> Result<Checked> {
@@ -148,19 +167,30 @@ impl Workshop {
         let (loaded, tree) = project.load_with_tree()?;
         self.read = Some((tree, loaded.playbook.documents.clone()));
         self.scope = Scope::new(&self.root, &loaded.playbook.config);
-        Ok(loaded.check(self.today))
+        let mut checked = loaded.check(self.today);
+        // Here the preview is the site's address: what is at any depth finds the root by it.
+        let publish = checked.playbook.config.publish.get_or_insert_default();
+        publish.base_url = Some(Spanned::new(self.url.clone(), Span::default()));
+        // A file that was saved has no date any more; a commit shows with the next save.
+        self.history = Some(history_of(&self.root, &checked.playbook.config, self.history.as_ref()));
+        Ok(checked)
     }
 
-    fn make(&mut self, name: String, checked: Checked, viewed: &[String]) -> Result<Edition> {
-        // A file that was saved has no date any more; a commit shows with the next save.
-        let history = history_of(&self.root, &checked.playbook.config, self.history.as_ref());
-        self.history = Some(Arc::clone(&history));
-        let edition = Edition::new(name, &self.root, checked, history, &self.url)?;
+    fn make(&mut self, name: String, checked: &Arc<Checked>, viewed: &[String]) -> Result<Edition> {
+        let history = self.history.clone().unwrap_or_default();
+        let edition = Edition::new(name, &self.root, checked, history, self.pages.take())?;
+        self.pages = Some(edition.pages().clone());
         for file in viewed {
             edition.file(file)?;
         }
         Ok(edition)
     }
+}
+
+/// Whether inputs differ from those before, as far as settings and theme go, in files of the theme
+/// alone that were there and still are: the settings name some of them.
+fn is_theme_alone(inputs: &Inputs, before: &Inputs) -> bool {
+    inputs.changed_around(before).is_some_and(|names| names.iter().all(|name| is_of_theme(Path::new(name))))
 }
 
 /// A panic on somebody's odd playbook must not end the preview: they may write on.

@@ -187,14 +187,14 @@ fn concern_of(scope: &Scope, kind: &EventKind, path: &Path) -> Concern {
         Concern::None => Concern::None,
         Concern::Folders if matches!(kind, EventKind::Modify(ModifyKind::Metadata(_))) => Concern::Content,
         Concern::Folders => Concern::Folders,
-        Concern::Content => match kind {
+        concern @ (Concern::Theme | Concern::Content) => match kind {
             EventKind::Create(CreateKind::Folder) => Concern::Folders,
             EventKind::Create(CreateKind::Any | CreateKind::Other) | EventKind::Modify(ModifyKind::Name(_))
                 if path.is_dir() =>
             {
                 Concern::Folders
             }
-            _ => Concern::Content,
+            _ => concern,
         },
     }
 }
@@ -218,9 +218,11 @@ mod tests {
         let open = EventKind::Access(AccessKind::Open(AccessMode::Any));
         assert_eq!(noted(open, "/book/content/a.md"), None);
         let write = EventKind::Modify(ModifyKind::Data(DataChange::Any));
-        let content = Settled { folders_changed: false, out_of_watches: false };
+        let content = Settled::default();
         assert_eq!(noted(write, "/book/content/a.md"), Some(content));
         assert_eq!(noted(write, "/book/public/a.html"), None);
+        let theme = Settled { theme_alone: true, ..content };
+        assert_eq!(noted(write, "/book/assets/style.css"), Some(theme));
         let folders = Settled { folders_changed: true, ..content };
         assert_eq!(noted(EventKind::Create(CreateKind::Folder), "/book/content/a"), Some(folders));
         let renamed = EventKind::Modify(ModifyKind::Name(RenameMode::From));
@@ -233,8 +235,8 @@ mod tests {
         let scope = Scope::new(Path::new("/book"), &crate::config::Config::default());
         let pending = Pending::default();
         take_note(&pending, &scope, Ok(Event::new(EventKind::Other).set_flag(Flag::Rescan)));
-        assert_eq!(pending.wait(), Some(Settled { folders_changed: true, out_of_watches: false }));
+        assert_eq!(pending.wait(), Some(Settled { folders_changed: true, ..Settled::default() }));
         take_note(&pending, &scope, Err(notify::Error::new(ErrorKind::MaxFilesWatch)));
-        assert_eq!(pending.wait(), Some(Settled { folders_changed: true, out_of_watches: true }));
+        assert_eq!(pending.wait(), Some(Settled { folders_changed: true, out_of_watches: true, ..Settled::default() }));
     }
 }

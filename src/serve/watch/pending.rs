@@ -5,7 +5,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long nothing may change before the files are read: a save is several events.
-const QUIET: Duration = Duration::from_millis(50);
+const QUIET: Duration = Duration::from_millis(20);
 /// How long changes that never pause are waited for.
 const PATIENCE: Duration = Duration::from_millis(500);
 /// When the second look comes.
@@ -25,6 +25,8 @@ struct Waiting {
     /// When to look even if nothing more is heard of.
     second_look: Option<Instant>,
     settled: Settled,
+    /// Whether something else than a theme changed.
+    beyond_theme: bool,
     stopped: bool,
 }
 
@@ -35,6 +37,8 @@ pub struct Settled {
     pub folders_changed: bool,
     /// The system had no watches left for a folder.
     pub out_of_watches: bool,
+    /// Nothing was heard of but changes of a theme.
+    pub theme_alone: bool,
 }
 
 impl Pending {
@@ -52,6 +56,7 @@ impl Pending {
         waiting.since = Some((waiting.since.map_or(now, |(first, _)| first), now));
         waiting.settled.folders_changed |= concern == Concern::Folders;
         waiting.settled.out_of_watches |= out_of_watches;
+        waiting.beyond_theme |= concern != Concern::Theme || out_of_watches;
         drop(waiting);
         self.noted.notify_all();
     }
@@ -83,8 +88,10 @@ impl Pending {
             let now = Instant::now();
             waiting = match due {
                 Some(due) if due <= now => {
-                    waiting.since = None;
-                    waiting.second_look = waiting.second_look.filter(|second| *second > now);
+                    let told = waiting.since.take().is_some();
+                    let second_look = waiting.second_look.take_if(|second| *second <= now).is_some();
+                    let beyond_theme = std::mem::take(&mut waiting.beyond_theme);
+                    waiting.settled.theme_alone = told && !second_look && !beyond_theme;
                     return Some(std::mem::take(&mut waiting.settled));
                 }
                 Some(due) => self.noted.wait_timeout(waiting, due - now).unwrap_or_else(PoisonError::into_inner).0,

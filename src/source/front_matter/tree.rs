@@ -62,7 +62,33 @@ fn stop(error: &ScanError, edited: &Edited<'_>) -> Stop {
 
 enum Frame {
     List { start: Span, items: Vec<Node> },
-    Map { start: Span, entries: Vec<Entry>, seen: HashMap<String, Span>, key: Pending },
+    Map { start: Span, entries: Vec<Entry>, seen: Seen, key: Pending },
+}
+
+/// The most keys of a map that are looked through one by one.
+const FEW: usize = 16;
+
+/// The keys of a map that is being read. Nearly all maps have few, and a hostile one has thousands.
+#[derive(Default)]
+struct Seen {
+    few: Vec<(String, Span)>,
+    many: HashMap<String, Span>,
+}
+
+impl Seen {
+    /// Where a key stands already.
+    fn get(&self, key: &str) -> Option<Span> {
+        let few = self.few.iter().find(|(seen, _)| seen == key).map(|(_, span)| *span);
+        few.or_else(|| self.many.get(key).copied())
+    }
+
+    fn insert(&mut self, key: String, span: Span) {
+        if self.few.len() < FEW {
+            self.few.push((key, span));
+        } else {
+            self.many.insert(key, span);
+        }
+    }
 }
 
 /// What a map waits for.
@@ -185,7 +211,7 @@ impl Builder<'_> {
         self.frames.push(if is_list {
             Frame::List { start: span, items: Vec::new() }
         } else {
-            Frame::Map { start: span, entries: Vec::new(), seen: HashMap::new(), key: Pending::Key }
+            Frame::Map { start: span, entries: Vec::new(), seen: Seen::default(), key: Pending::Key }
         });
     }
 
@@ -250,7 +276,7 @@ impl Builder<'_> {
                     };
                     if let Some(first) = seen.get(&text) {
                         *key = Pending::Dropped;
-                        let first = Place::new(self.file, *first);
+                        let first = Place::new(self.file, first);
                         self.problems.push(
                             Diagnostic::new(
                                 &codes::front_matter::DUPLICATE_KEY,
