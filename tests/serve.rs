@@ -13,6 +13,8 @@ mod client;
 mod process;
 #[path = "serve/requests.rs"]
 mod requests;
+#[path = "serve/edits.rs"]
+mod edits;
 #[path = "serve/site.rs"]
 mod site;
 #[path = "serve/trouble.rs"]

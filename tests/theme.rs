@@ -47,6 +47,48 @@ fn a_named_theme_stands_between_the_site_and_the_built_in_one() {
 }
 
 #[test]
+fn a_theme_can_make_documents_alone() {
+    let fixture = Fixture::base();
+    let settings = fs::read_to_string(fixture.path("site.toml")).unwrap();
+    fixture.file("site.toml", format!("theme = \"handout\"\n{settings}"));
+    fixture.file("themes/handout/theme.toml", "pages = \"documents\"\n");
+    let list = "{% for one in view.documents %}[{{ one.href }}|{{ one.label }}]{% endfor %}";
+    fixture.file("themes/handout/templates/home.html", list);
+    let document = "{{ page.title }} {% for key, value in view.fields %}{% if key != \"players\" %}{{ key }}={{ value }};\
+                    {% endif %}{% endfor %} {% if view.fields.players %}{{ view.fields.players[0].name }}{% endif %} {{ view.body.html | safe }}\
+                    {% if page.next %}next {{ page.root }}{{ page.next.href }}{% endif %}";
+    fixture.file("themes/handout/templates/document.html", document);
+    let players = "players:\n  - name: Ada <b>\n";
+    fixture.file(
+        "content/opportunities/depot.md",
+        format!(
+            "---\ntitle: Depot\naccount: acme\namount: 10\nclose_date: 2027-03-31\n{players}---\n\n[[#5]] of [[acme]]\n"
+        ),
+    );
+    let home = built(&fixture, "index.html").unwrap();
+    for address in
+        ["accounts/acme/index.html", "opportunities/acme-planning/index.html", "opportunities/depot/index.html"]
+    {
+        assert!(home.contains(&format!("[{address}|")), "{address} in {home}");
+    }
+    let depot = built(&fixture, "opportunities/depot/index.html").unwrap();
+    assert!(
+        depot.starts_with("Depot title=Depot;account=acme;amount=10;close_date=2027-03-31; Ada &lt;b&gt;"),
+        "{depot}"
+    );
+    assert!(depot.contains("href=\"../../accounts/acme/index.html\""), "{depot}");
+    assert!(depot.contains("Compelling event") && !depot.contains("criteria"), "no link to what has no page: {depot}");
+    let out = fixture.root().join("public");
+    for left_out in ["search", "methodology", "opportunities/depot/players", "people", "assets", "404.html"] {
+        assert!(!out.join(left_out).exists(), "{left_out}");
+    }
+
+    fixture.file("themes/handout/theme.toml", "pages = \"some\"\n");
+    let error = built(&fixture, "index.html").unwrap_err();
+    assert!(error.contains("themes/handout/theme.toml") && error.contains("documents"), "{error}");
+}
+
+#[test]
 fn a_mistake_in_a_template_names_file_and_line() {
     let fixture = Fixture::base();
     fixture.file("templates/page.html", "{% extends \"base.html\" %}\n{% block main %}\n{% if view.summary %}\n");
