@@ -1,15 +1,11 @@
 //! Realistic playbooks of any size: a team, accounts, competitors, partners, and opportunities with
-//! key players, a plan, a history of assessments and reviews. Same size and seed, same bytes.
+//! key players, a plan, a history of assessments and reviews.
 
-use super::opportunity;
 use super::random::Random;
 use super::words::{COMPANIES, FIRST_NAMES, LAST_NAMES, PLACES, SENTENCES};
+use super::{SEED, opportunity};
 use std::fmt::Write as _;
-use std::io;
-use std::path::{Path, PathBuf};
-
-/// The day that the generated playbooks are looked at.
-pub const TODAY: &str = "2026-11-24";
+use std::path::PathBuf;
 
 /// How many of everything else there are for a number of opportunities.
 #[derive(Debug, Clone, Copy)]
@@ -40,8 +36,8 @@ impl Size {
 }
 
 /// The files of a playbook, each with its path from the root.
-pub fn files(size: Size, seed: u64) -> impl Iterator<Item = (PathBuf, String)> {
-    let random = Random::new(seed);
+pub fn files(size: Size) -> impl Iterator<Item = (PathBuf, String)> {
+    let random = Random::new(SEED);
     let fixed = [("site.toml".into(), settings(size)), ("content/index.md".into(), welcome(size))];
     let accounts =
         (0..size.accounts).map(move |n| (format!("content/accounts/{}.md", account_id(n)).into(), account(n)));
@@ -49,21 +45,6 @@ pub fn files(size: Size, seed: u64) -> impl Iterator<Item = (PathBuf, String)> {
     let partners = (0..size.partners).map(|n| named("partners", &partner_id(n), "Partner", n));
     let opportunities = (0..size.opportunities).flat_map(move |n| opportunity::files(n, size, random.branch(n as u64)));
     fixed.into_iter().chain(accounts).chain(competitors).chain(partners).chain(opportunities)
-}
-
-/// Writes a playbook into a folder, which must not be there yet; the number of files and of bytes.
-pub fn write(root: &Path, size: Size, seed: u64) -> io::Result<(usize, usize)> {
-    let (mut count, mut bytes) = (0, 0);
-    for (path, text) in files(size, seed) {
-        let path = root.join(path);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        std::fs::write(path, &text)?;
-        count += 1;
-        bytes += text.len();
-    }
-    Ok((count, bytes))
 }
 
 /// The id of the `n`-th account.

@@ -1,6 +1,6 @@
 //! One generated opportunity, as one file or as a folder.
 
-use super::corpus::{Size, account_id, competitor_id, member_id, partner_id, person};
+use super::full::{Size, account_id, competitor_id, member_id, partner_id, person};
 use super::random::Random;
 use super::words::{ACTIONS, EVIDENCE, JOBS, LESSONS, PROJECTS, SENTENCES};
 use std::fmt::Write as _;

@@ -1,6 +1,7 @@
 //! Chance that is the same every time: a small generator with a seed.
 
 /// Chance, by Sebastiano Vigna's SplitMix64.
+#[derive(Debug)]
 pub struct Random(u64);
 
 impl Random {

@@ -133,3 +133,50 @@ pub const ACTIONS: &[(&str, &str)] = &[
 
 pub const LESSONS: &[&str] =
     &["Meet the approver before the offers are opened", "A trial needs an end date", "Ask finance first"];
+
+/// Sentences with room for a person, a company, a place and a figure.
+pub const REMARKS: &[&str] = &[
+    "{person} asked for the figures of {company} and wants them before the {figure}th.",
+    "In {place} they lost {figure} days last quarter because two crews waited for the same part.",
+    "Our reference at {company} is {person}, who takes calls on Thursdays.",
+    "{person} says that *nobody above* reads an offer of more than {figure} pages.",
+    "The trial in {place} runs for {figure} weeks, and `week 3` is the one that counts.",
+    "They compared us with **{company}** and wrote down {figure} differences.",
+    "Until {person} is back from {place}, no order above {figure},000 is signed.",
+    "We owe {person} an answer about the interface to the system of {company}.",
+    "A new hall in {place} opens next spring with {figure} more people to plan for.",
+    "If {company} drops its price again, {person} will ask us for {figure} percent.",
+];
+
+pub const NOTES: &[&str] = &[
+    "Stands in the board paper of {place}",
+    "{person} said so twice",
+    "Heard from {company}, not from them",
+    "Shown in the trial: {figure} of 100",
+    "Finance of {place} agreed the figure",
+    "Asked {person}, no answer yet",
+];
+
+/// The names of the criteria, in their order.
+pub const CRITERIA: [&str; 20] = [
+    "customer-project",
+    "business-profile",
+    "financial-condition",
+    "access-to-funds",
+    "compelling-event",
+    "formal-decision-criteria",
+    "solution-fit",
+    "sales-resource-requirements",
+    "current-relationship",
+    "unique-business-value",
+    "inside-support",
+    "executive-credibility",
+    "cultural-compatibility",
+    "informal-decision-criteria",
+    "political-alignment",
+    "short-term-revenue",
+    "future-revenue",
+    "profitability",
+    "degree-of-risk",
+    "strategic-value",
+];
