@@ -3,19 +3,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
-#[path = "../benches/cold/corpus.rs"]
+#[path = "../benches/speed/corpus/mod.rs"]
 #[allow(dead_code)]
 mod corpus;
 #[path = "fixture/mod.rs"]
 mod fixture;
-#[path = "../benches/cold/opportunity.rs"]
-mod opportunity;
-#[path = "../benches/cold/random.rs"]
-mod random;
-#[path = "../benches/cold/words.rs"]
-mod words;
 
-use corpus::{Size, write};
+use corpus::full::{Size, files};
+use corpus::write;
 use fixture::pages::Pages;
 use fixture::{DAY, Fixture};
 use salesbook::project::{Checked, Project};
@@ -30,7 +25,7 @@ static LARGE: LazyLock<(Checked, Pages)> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
     // Everybody leads many, and every customer has many.
     let size = Size { accounts: 9, team: 3, ..Size::of(260) };
-    write(folder.path(), size, 11).unwrap();
+    write(folder.path(), files(size, 11)).unwrap();
     let checked = Project::open(folder.path()).unwrap().load().unwrap().check(DAY);
     let pages = Pages::of(folder.path(), &checked);
     (checked, pages)

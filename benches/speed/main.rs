@@ -12,10 +12,10 @@ mod corpus;
 mod floor;
 
 use corpus::plain::Theme;
-use corpus::{full, plain};
+use corpus::{SEED, full, plain};
+use std::env;
 use std::error::Error;
 use std::path::Path;
-use std::env;
 
 const USAGE: &str = "\
 speed corpus KIND SIZE FOLDER    writes a playbook: plain (with its theme), default (the same with the built-in theme) or full
@@ -30,9 +30,9 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         ["corpus", kind, size, folder] => {
             let (size, folder) = (size.parse()?, Path::new(folder));
             match kind {
-                "plain" => corpus::write(folder, plain::files(size, Theme::Plain))?,
-                "default" => corpus::write(folder, plain::files(size, Theme::Full))?,
-                "full" => corpus::write(folder, full::files(full::Size::of(size)))?,
+                "plain" => corpus::write(folder, plain::files(size, Theme::Plain, SEED))?,
+                "default" => corpus::write(folder, plain::files(size, Theme::Full, SEED))?,
+                "full" => corpus::write(folder, full::files(full::Size::of(size), SEED))?,
                 _ => return Err(USAGE.into()),
             };
         }

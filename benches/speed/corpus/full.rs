@@ -1,9 +1,9 @@
 //! Realistic playbooks of any size: a team, accounts, competitors, partners, and opportunities with
 //! key players, a plan, a history of assessments and reviews.
 
+use super::opportunity;
 use super::random::Random;
 use super::words::{COMPANIES, FIRST_NAMES, LAST_NAMES, PLACES, SENTENCES};
-use super::{SEED, opportunity};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -36,8 +36,8 @@ impl Size {
 }
 
 /// The files of a playbook, each with its path from the root.
-pub fn files(size: Size) -> impl Iterator<Item = (PathBuf, String)> {
-    let random = Random::new(SEED);
+pub fn files(size: Size, seed: u64) -> impl Iterator<Item = (PathBuf, String)> {
+    let random = Random::new(seed);
     let fixed = [("site.toml".into(), settings(size)), ("content/index.md".into(), welcome(size))];
     let accounts =
         (0..size.accounts).map(move |n| (format!("content/accounts/{}.md", account_id(n)).into(), account(n)));

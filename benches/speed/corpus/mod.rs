@@ -1,4 +1,4 @@
-//! Generated playbooks, the same bytes every time for the same number of opportunities.
+//! Generated playbooks of any number of opportunities. Same size and seed, same bytes.
 
 pub mod full;
 mod opportunity;
@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 /// The day that the generated playbooks are looked at.
 pub const TODAY: &str = "2026-11-24";
-const SEED: u64 = 20_261_124;
+/// The seed of what is measured.
+pub const SEED: u64 = 20_261_124;
 
 /// What was written into a folder.
 #[derive(Debug, Clone, Copy, Default)]

@@ -10,6 +10,10 @@ use std::fmt::Write as _;
 const WORDS: usize = 600;
 const LINKS: usize = 6;
 
+/// The criteria without which a deal does not qualify; pages about hopeless deals would be full of
+/// findings, and a check of them would measure how fast findings are printed.
+const DECISIVE: [&str; 3] = ["access-to-funds", "compelling-event", "political-alignment"];
+
 /// An answer to a criterion.
 #[derive(Debug)]
 pub struct Answer {
@@ -30,6 +34,8 @@ pub struct Player {
     pub title: &'static str,
     /// The part in the purchase.
     pub role: &'static str,
+    /// The place in the informal order.
+    pub standing: &'static str,
     /// Whether the person wants us to win.
     pub support: &'static str,
     /// How well we are in contact.
@@ -60,7 +66,11 @@ impl Page {
             .iter()
             .map(|criterion| Answer {
                 criterion,
-                rating: chance.pick(&["plus", "plus", "minus", "unknown"]),
+                rating: chance.pick(if DECISIVE.contains(criterion) {
+                    &["plus"]
+                } else {
+                    &["plus", "plus", "minus", "unknown"]
+                }),
                 note: filled(chance.pick(NOTES), &mut chance),
             })
             .collect();
@@ -69,9 +79,14 @@ impl Page {
             .map(|k| Player {
                 name: person(first + k),
                 title: JOBS[k].0,
-                role: chance.pick(&["approver", "decision_maker", "evaluator", "user"]),
+                role: ["approver", "decision_maker"].get(k).copied().unwrap_or(if k % 2 == 0 {
+                    "evaluator"
+                } else {
+                    "user"
+                }),
+                standing: if k < 2 { "inner_circle" } else { "outside" },
                 support: chance.pick(&["supporter", "neutral", "non_supporter"]),
-                coverage: chance.pick(&["multiple_contacts", "brief_contact", "no_contact"]),
+                coverage: chance.pick(&["multiple_contacts", "brief_contact"]),
                 agenda: chance.pick(SENTENCES),
             })
             .collect();
@@ -95,15 +110,13 @@ impl Page {
         let mut text = format!("title: \"{}\"\n{facts}", self.title);
         let _ = write!(
             text,
-            "amount: {}\nopened: 2026-0{}-12\nclose_date: 2027-0{}-{}\nprobability: {}\nsummary: {}\ncompelling_event:\n  \
-             reason: The old contract ends on 30 June 2027\n  deadline: 2027-03-31\n  consequences: {}\nunique_business_value:\n  \
+            "amount: {}\nopened: 2026-0{}-12\nclose_date: 2027-03-{}\nsummary: {}\ncompelling_event:\n  \
+             reason: The old contract ends on 30 June 2027\n  deadline: 2027-03-31\n  payback: {}\nunique_business_value:\n  \
              result: One late job in five disappears\n  measure: Late jobs by site and month\n  amount: {}\nassessments:\n  \
              - date: 2026-11-13\n    by: {}\n",
             50_000 + 1_000 * chance.below(2_000),
             1 + chance.below(6),
-            1 + chance.below(9),
             10 + chance.below(18),
-            5 * chance.below(20),
             chance.pick(SENTENCES),
             chance.pick(SENTENCES),
             20_000 + 1_000 * chance.below(300),
@@ -113,10 +126,10 @@ impl Page {
             let _ = writeln!(text, "    {criterion}:\n      us: {rating}\n      evidence: \"{note}\"");
         }
         text.push_str("players:\n");
-        for Player { name, title, role, support, coverage, agenda } in &self.players {
+        for Player { name, title, role, standing, support, coverage, agenda } in &self.players {
             let _ = writeln!(
                 text,
-                "  - name: {name}\n    title: {title}\n    buying_role: {role}\n    support: {support}\n    coverage: {coverage}\n    \
+                "  - name: {name}\n    title: {title}\n    buying_role: {role}\n    political_status: {standing}\n    support: {support}\n    coverage: {coverage}\n    \
                  business_agenda: {agenda}"
             );
         }
@@ -131,7 +144,8 @@ impl Page {
         let mut paragraph = 0;
         while words < WORDS {
             if paragraph % 4 == 0 {
-                let _ = write!(text, "\n## {}\n", ["Where it stands", "What we heard", "What is open"][paragraph / 4 % 3]);
+                let _ =
+                    write!(text, "\n## {}\n", ["Where it stands", "What we heard", "What is open"][paragraph / 4 % 3]);
             }
             let list = paragraph % 4 == 2;
             text.push('\n');
@@ -156,9 +170,9 @@ impl Page {
         for Answer { criterion, rating, note } in &self.answers {
             let _ = writeln!(text, "| {criterion} | {rating} | {note} |");
         }
-        text.push_str("\n| name | title | role | support | coverage | agenda |\n| --- | --- | --- | --- | --- | --- |\n");
-        for Player { name, title, role, support, coverage, agenda } in &self.players {
-            let _ = writeln!(text, "| {name} | {title} | {role} | {support} | {coverage} | {agenda} |");
+        text.push_str("\n| name | title | role | standing | support | coverage | agenda |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        for Player { name, title, role, standing, support, coverage, agenda } in &self.players {
+            let _ = writeln!(text, "| {name} | {title} | {role} | {standing} | {support} | {coverage} | {agenda} |");
         }
         text
     }

@@ -1,6 +1,5 @@
 //! The plain playbook: so many pages of about 8 KB, each an opportunity, and little else.
 
-use super::SEED;
 use super::page::{Page, id};
 use super::random::Random;
 use std::fmt::Write as _;
@@ -24,13 +23,13 @@ pub enum Theme {
 }
 
 /// The pages, for whichever generator.
-pub fn pages(of: usize) -> impl Iterator<Item = Page> {
-    let random = Random::new(SEED);
+pub fn pages(of: usize, seed: u64) -> impl Iterator<Item = Page> {
+    let random = Random::new(seed);
     (0..of).map(move |n| Page::new(n, of, random.branch(n as u64)))
 }
 
 /// The files of the playbook, each with its path from the root.
-pub fn files(of: usize, theme: Theme) -> impl Iterator<Item = (PathBuf, String)> {
+pub fn files(of: usize, theme: Theme, seed: u64) -> impl Iterator<Item = (PathBuf, String)> {
     let fixed = [("site.toml".into(), settings(of, theme)), ("content/index.md".into(), welcome(of))];
     let look = THEME
         .into_iter()
@@ -38,7 +37,7 @@ pub fn files(of: usize, theme: Theme) -> impl Iterator<Item = (PathBuf, String)>
         .map(|(path, text)| (format!("themes/plain/{path}").into(), text.to_owned()));
     let accounts = (0..accounts(of)).map(|n| named("accounts", &format!("account-{n}"), n));
     let competitors = (0..COMPETITORS).map(|n| named("competitors", &format!("rival-{n}"), n));
-    let opportunities = pages(of).enumerate().map(move |(n, page)| (path(&page), document(n, of, &page)));
+    let opportunities = pages(of, seed).enumerate().map(move |(n, page)| (path(&page), document(n, of, &page)));
     fixed.into_iter().chain(look).chain(accounts).chain(competitors).chain(opportunities)
 }
 
@@ -48,7 +47,7 @@ pub fn facts(n: usize, of: usize) -> String {
         "account: account-{}\nowner: member-{}\nstage: {}\ncompetitors:\n  - competitor: rival-{}\n    primary: yes\n",
         n % accounts(of),
         n % team(of),
-        ["prospect", "qualify", "develop", "propose", "negotiate"][n % 5],
+        ["prospect", "qualify"][n % 2],
         n % COMPETITORS,
     )
 }
@@ -76,7 +75,11 @@ fn settings(of: usize, theme: Theme) -> String {
         text.push_str("theme = \"plain\"\n");
     }
     for n in 0..team(of) {
-        let _ = write!(text, "\n[[team]]\nid = \"member-{n}\"\nname = \"{}\"\nrole = \"Sales\"\n", super::full::person(n * 7));
+        let _ = write!(
+            text,
+            "\n[[team]]\nid = \"member-{n}\"\nname = \"{}\"\nrole = \"Sales\"\n",
+            super::full::person(n * 7)
+        );
         if n > 0 {
             text.push_str("manager = \"member-0\"\n");
         }
@@ -89,5 +92,8 @@ fn welcome(of: usize) -> String {
 }
 
 fn named(folder: &str, id: &str, n: usize) -> (PathBuf, String) {
-    (format!("content/{folder}/{id}.md").into(), format!("---\ntitle: Company number {n}\n---\n\nAs it was handed over.\n"))
+    (
+        format!("content/{folder}/{id}.md").into(),
+        format!("---\ntitle: Company number {n}\n---\n\nAs it was handed over.\n"),
+    )
 }
