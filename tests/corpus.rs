@@ -48,7 +48,7 @@ fn a_plain_playbook_is_as_it_is_said_to_be() {
         assert_eq!(page.answers.len(), 20);
         assert!((6..=8).contains(&page.players.len()));
         front += page.front(&plain::facts(n, 300)).len();
-        let body = page.body(|id| format!("[[{id}]]"));
+        let body = page.body(|n| format!("[[{n}]]"));
         words += body.split_whitespace().count();
         links += body.matches("[[").count();
     }

@@ -2,16 +2,13 @@
 //! the front matter, the body to HTML, a folder and a file for each page. No model, no templates. Two
 //! threads or as many as there are cores; the parsers and the allocator are those of salesbook.
 
+use crate::Failure;
 use pulldown_cmark::{Options, Parser as Markdown, html};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use saphyr_parser::Parser as Yaml;
-use std::error::Error;
 use std::fs;
 use std::path::Path;
 use walkdir::WalkDir;
-
-/// What goes wrong, from whichever thread.
-type Failure = Box<dyn Error + Send + Sync>;
 
 /// Makes a page of every document below `root`, in `out`, which must not be there yet.
 pub fn run(root: &Path, out: &Path) -> Result<(), Failure> {

@@ -1,9 +1,10 @@
-//! One run of the program, measured by GNU time.
+//! Runs of programs, measured by GNU time.
 
-use std::error::Error;
-use std::path::Path;
+use crate::Failure;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{fs, io};
 
 /// What a run took.
 #[derive(Debug, Clone, Copy)]
@@ -18,41 +19,130 @@ pub struct Measured {
     pub memory: u64,
 }
 
-/// Runs the program several times; the run that was quickest.
-pub fn best_of(
-    runs: usize,
-    root: &Path,
-    arguments: &[&str],
-    accepted: &[i32],
-    before_each: impl Fn() -> io::Result<()>,
-) -> Result<Measured, Box<dyn Error>> {
-    let mut best: Option<Measured> = None;
-    for _ in 0..runs {
-        before_each()?;
-        let measured = run(root, arguments, accepted)?;
-        best = Some(best.filter(|best| best.wall <= measured.wall).unwrap_or(measured));
+impl Measured {
+    /// Seconds of processor in all.
+    pub fn processor(&self) -> f64 {
+        self.user + self.system
     }
-    best.ok_or_else(|| "nothing was run".into())
+
+    /// The least of each figure: what else happens on a machine only ever adds.
+    fn least(self, other: Self) -> Self {
+        let quicker = if other.processor() < self.processor() { other } else { self };
+        Self { wall: self.wall.min(other.wall), memory: self.memory.min(other.memory), ..quicker }
+    }
 }
 
-fn run(root: &Path, arguments: &[&str], accepted: &[i32]) -> Result<Measured, Box<dyn Error>> {
-    let figures = root.with_extension("time");
-    let status = Command::new("/usr/bin/time")
-        .args(["--quiet", "--format", "%e %U %S %M", "--output"])
-        .arg(&figures)
-        .arg(env!("CARGO_BIN_EXE_salesbook"))
-        .arg("--root")
-        .arg(root)
-        .args(arguments)
-        .stdout(Stdio::null())
-        .status()
-        .map_err(|error| format!("GNU time is needed (the package `time`): {error}"))?;
-    if !status.code().is_some_and(|code| accepted.contains(&code)) {
-        return Err(format!("salesbook {} ended with {status}", arguments.join(" ")).into());
+/// A program that is run again and again.
+#[derive(Debug)]
+pub struct Contestant {
+    /// What readers of the tables call it.
+    pub name: String,
+    command: Vec<OsString>,
+    folder: PathBuf,
+    output: Option<PathBuf>,
+    accepted: &'static [i32],
+    /// The least of all runs.
+    pub least: Option<Measured>,
+    /// What it made in the last run.
+    pub made: Option<Made>,
+}
+
+/// What a generator made.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Made {
+    /// The pages.
+    pub pages: usize,
+    /// The bytes of all files.
+    pub bytes: u64,
+}
+
+impl Contestant {
+    /// A program with its arguments, run in a folder.
+    pub fn new(name: &str, folder: &Path, command: impl IntoIterator<Item = impl Into<OsString>>) -> Self {
+        Self {
+            name: name.to_owned(),
+            command: command.into_iter().map(Into::into).collect(),
+            folder: folder.to_owned(),
+            output: None,
+            accepted: &[0],
+            least: None,
+            made: None,
+        }
     }
-    let text = fs::read_to_string(&figures)?;
-    fs::remove_file(&figures)?;
-    let mut words = text.split_whitespace();
-    let mut next = || words.next().ok_or("GNU time wrote another form than asked for");
-    Ok(Measured { wall: next()?.parse()?, user: next()?.parse()?, system: next()?.parse()?, memory: next()?.parse()? })
+
+    /// The same, making files in a folder that is not there when it begins.
+    pub fn making(mut self, output: &Path) -> Self {
+        self.output = Some(output.to_owned());
+        self
+    }
+
+    /// The same, finding something to say as well as nothing.
+    pub fn finding(mut self) -> Self {
+        self.accepted = &[0, 1];
+        self
+    }
+
+    /// Runs it once.
+    pub fn run(&mut self) -> Result<Measured, Failure> {
+        if let Some(output) = self.output.as_ref().filter(|output| output.exists()) {
+            fs::remove_dir_all(output)?;
+        }
+        let figures = self.folder.with_extension("time");
+        let ran = Command::new("/usr/bin/time")
+            .args(["--quiet", "--format", "%e %U %S %M", "--output"])
+            .arg(&figures)
+            .args(&self.command)
+            .current_dir(&self.folder)
+            .stdin(Stdio::null())
+            .output()
+            .map_err(|error| format!("GNU time is needed (the package `time`): {error}"))?;
+        if !ran.status.code().is_some_and(|code| self.accepted.contains(&code)) {
+            let said = String::from_utf8_lossy(&ran.stderr);
+            return Err(format!("{}: {:?} ended with {}: {said}", self.name, self.command, ran.status).into());
+        }
+        let text = fs::read_to_string(&figures)?;
+        fs::remove_file(&figures)?;
+        let mut words = text.split_whitespace();
+        let mut next = || words.next().ok_or("GNU time wrote another form than asked for");
+        let (wall, user, system) = (next()?.parse()?, next()?.parse()?, next()?.parse()?);
+        let measured = Measured { wall, user, system, memory: next()?.parse()? };
+        self.least = Some(self.least.map_or(measured, |least| least.least(measured)));
+        Ok(measured)
+    }
+
+    /// Looks at what it made, and removes it.
+    fn finish(&mut self) -> Result<(), Failure> {
+        if let Some(output) = &self.output {
+            self.made = Some(made_in(output)?);
+            fs::remove_dir_all(output)?;
+        }
+        Ok(())
+    }
+}
+
+/// Runs all of them in turn, so many times: whatever else the machine does meets each alike.
+pub fn contest(rounds: usize, contestants: &mut [Contestant]) -> Result<(), Failure> {
+    for round in 1..=rounds {
+        for contestant in &mut *contestants {
+            let measured = contestant.run()?;
+            eprintln!("  {round} of {rounds}: {}, {:.2} s", contestant.name, measured.wall);
+            if round == rounds {
+                contestant.finish()?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The pages below a folder, and the bytes of all its files.
+fn made_in(folder: &Path) -> Result<Made, Failure> {
+    let mut made = Made::default();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            made.pages += usize::from(entry.path().extension().is_some_and(|extension| extension == "html"));
+            made.bytes += entry.metadata()?.len();
+        }
+    }
+    Ok(made)
 }

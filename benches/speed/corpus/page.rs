@@ -136,8 +136,8 @@ impl Page {
         text
     }
 
-    /// The body, each link written as a generator writes it: from the id and the title of a page.
-    pub fn body(&self, link: impl Fn(&str) -> String) -> String {
+    /// The body, each link written as a generator writes it: from the number of a page.
+    pub fn body(&self, link: impl Fn(usize) -> String) -> String {
         let mut chance = self.random.branch(3);
         let mut text = String::new();
         let (mut words, mut links) = (0, 0);
@@ -155,7 +155,7 @@ impl Page {
                 let _ = if list { writeln!(text, "- {sentence}") } else { writeln!(text, "{sentence}") };
             }
             if links < LINKS && !list {
-                let _ = writeln!(text, "See {}.", link(&id(chance.below(self.of))));
+                let _ = writeln!(text, "See {}.", link(chance.below(self.of)));
                 links += 1;
                 words += 2;
             }

@@ -53,7 +53,7 @@ pub fn facts(n: usize, of: usize) -> String {
 }
 
 fn document(n: usize, of: usize, page: &Page) -> String {
-    let body = page.body(|id| format!("[[{id}]]"));
+    let body = page.body(|n| format!("[[{}]]", id(n)));
     format!("---\n{}---\n{body}", page.front(&facts(n, of)))
 }
 
