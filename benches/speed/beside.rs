@@ -32,12 +32,17 @@ impl Place {
     /// Writes the plain playbook of a size.
     pub fn new(work: &Path, of: usize, theme: Theme) -> Result<Self, Failure> {
         let name = format!("{}-{of}", if theme == Theme::Plain { "plain" } else { "built-in" });
-        let place = Self { root: work.join(&name), out: work.join(format!("{name}-site")) };
+        let place = Self::of(&work.join(name));
         if place.root.exists() {
             std::fs::remove_dir_all(&place.root)?;
         }
         write(&place.root, plain::files(of, theme, SEED))?;
         Ok(place)
+    }
+
+    /// A playbook that is there already.
+    pub fn of(root: &Path) -> Self {
+        Self { root: root.to_owned(), out: root.with_extension("site") }
     }
 
     /// Building it, with a program.

@@ -2,8 +2,9 @@
 //! assessments and three reviews.
 
 use crate::Failure;
+use crate::beside::Place;
 use crate::corpus::full::{Size, files};
-use crate::corpus::{SEED, TODAY, Written, write};
+use crate::corpus::{SEED, Written, write};
 use crate::measure::{Contestant, Made, Measured, contest};
 use crate::tables::{Align, Table, grouped, megabytes};
 use std::fmt::Write as _;
@@ -33,18 +34,12 @@ pub fn measure(work: &Path, largest: usize) -> Result<String, Failure> {
 fn row(work: &Path, opportunities: usize, runs: usize) -> Result<Row, Failure> {
     eprintln!("{} full opportunities", grouped(opportunities));
     let root = work.join(format!("full-{opportunities}"));
-    let out = work.join(format!("full-{opportunities}-site"));
     if root.exists() {
         fs::remove_dir_all(&root)?;
     }
     let written = write(&root, files(Size::of(opportunities), SEED))?;
-    let salesbook = env!("CARGO_BIN_EXE_salesbook").as_ref();
-    let check = [salesbook, "check".as_ref(), "--quiet".as_ref(), "--today".as_ref(), TODAY.as_ref()];
-    let build = [salesbook, "build".as_ref(), "--quiet".as_ref(), "--today".as_ref(), TODAY.as_ref(), "--out".as_ref()];
-    let mut both = [
-        Contestant::new("check", &root, check).finding(),
-        Contestant::new("build", &root, build.into_iter().chain([out.as_os_str()])).making(&out),
-    ];
+    let (salesbook, place) = (Path::new(env!("CARGO_BIN_EXE_salesbook")), Place::of(&root));
+    let mut both = [place.check(salesbook, "check"), place.build(salesbook, "build")];
     contest(runs, &mut both)?;
     fs::remove_dir_all(&root)?;
     let [check, build] = both;

@@ -15,6 +15,8 @@ mod full;
 mod growth;
 mod measure;
 mod peers;
+mod preview;
+mod previous;
 mod tables;
 mod targets;
 
@@ -22,6 +24,7 @@ use corpus::plain::{self, Theme};
 use corpus::{SEED, write};
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{env, fs};
 
 /// What goes wrong, from whichever thread.
@@ -30,6 +33,7 @@ type Failure = Box<dyn Error + Send + Sync>;
 const USAGE: &str = "\
 speed all [--quick] [--sizes A,B,C]   measures everything; prints the tables
 speed corpus KIND SIZE FOLDER         writes a playbook: plain, the same for the built-in theme, or full
+speed compare OLDER NEWER             runs two binaries of salesbook in turn; fails when the newer is slower
 speed floor ROOT OUT                  does the least that has to be done for a plain playbook";
 
 fn main() -> Result<(), Failure> {
@@ -40,6 +44,10 @@ fn main() -> Result<(), Failure> {
         [] => Ok(()),
         ["all", ref options @ ..] => all(&Extent::from_options(options)?),
         ["corpus", kind, size, folder] => corpus(kind, size.parse()?, Path::new(folder)),
+        ["compare", older, newer] => {
+            println!("{}", previous::compare(&empty_work()?, &absolute(older)?, &absolute(newer)?)?);
+            Ok(())
+        }
         ["floor", root, out] => floor::run(Path::new(root), Path::new(out)),
         _ => Err(USAGE.into()),
     }
@@ -54,16 +62,40 @@ struct Extent {
     sizes: Vec<usize>,
     /// The most full opportunities.
     full: usize,
+    preview: preview::Extent,
 }
 
 impl Extent {
+    fn whole() -> Self {
+        let crowd = Duration::from_secs(8);
+        Self {
+            pages: 10_000,
+            rounds: 3,
+            sizes: vec![1_000, 10_000, 50_000],
+            full: 10_000,
+            preview: preview::Extent { pages: 10_000, each: 17, saves: 1_000, crowd },
+        }
+    }
+
+    /// For a look: small, and little said of large playbooks.
+    fn quick() -> Self {
+        let crowd = Duration::from_secs(2);
+        Self {
+            pages: 1_000,
+            rounds: 3,
+            sizes: vec![500, 1_000, 2_000],
+            full: 1_000,
+            preview: preview::Extent { pages: 1_000, each: 3, saves: 100, crowd },
+        }
+    }
+
     fn from_options(mut options: &[&str]) -> Result<Self, Failure> {
-        let mut extent = Self { pages: 10_000, rounds: 3, sizes: vec![1_000, 10_000, 50_000], full: 10_000 };
+        let mut extent = Self::whole();
         loop {
             options = match options {
                 [] => return Ok(extent),
                 ["--quick", rest @ ..] => {
-                    extent = Self { pages: 1_000, rounds: 3, sizes: vec![500, 1_000, 2_000], full: 1_000 };
+                    extent = Self::quick();
                     rest
                 }
                 ["--sizes", sizes, rest @ ..] => {
@@ -79,19 +111,33 @@ impl Extent {
 fn all(extent: &Extent) -> Result<(), Failure> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let peers = target.parent().unwrap_or(target).join("peers/bin");
-    let work = target.join("speed");
-    if work.exists() {
-        fs::remove_dir_all(&work)?;
-    }
+    let work = empty_work()?;
     let beside = beside::measure(&work, &peers, extent.pages, extent.rounds)?;
     fs::remove_dir_all(&work)?;
     let growth = growth::measure(&work, &extent.sizes)?;
     let full = full::measure(&work, extent.full)?;
+    let preview = preview::measure(&work, extent.preview)?;
+    fs::remove_dir_all(&work)?;
     println!("## Targets\n\n{}", targets::table(&beside, &growth));
     println!("## {} pages, beside others\n\n{}", tables::grouped(beside.pages), beside.table());
     println!("## Growth\n\n{}", growth.table());
     println!("## Full playbooks\n\n{full}");
+    println!("## The preview\n\n{preview}");
     Ok(())
+}
+
+/// An empty folder to work in.
+fn empty_work() -> Result<PathBuf, Failure> {
+    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("speed");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    fs::create_dir_all(&work)?;
+    Ok(work)
+}
+
+fn absolute(program: &str) -> Result<PathBuf, Failure> {
+    Ok(fs::canonicalize(program).map_err(|error| format!("{program}: {error}"))?)
 }
 
 fn corpus(kind: &str, size: usize, folder: &Path) -> Result<(), Failure> {
