@@ -31,7 +31,7 @@ use std::{env, fs};
 type Failure = Box<dyn Error + Send + Sync>;
 
 const USAGE: &str = "\
-speed all [--quick] [--sizes A,B,C]   measures everything; prints the tables
+speed PART [--quick] [--sizes A,B,C]   measures beside, growth, full, preview or all; prints the tables
 speed corpus KIND SIZE FOLDER         writes a playbook: plain, the same for the built-in theme, or full
 speed compare OLDER NEWER             runs two binaries of salesbook in turn; fails when the newer is slower
 speed floor ROOT OUT                  does the least that has to be done for a plain playbook";
@@ -42,7 +42,9 @@ fn main() -> Result<(), Failure> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words[..] {
         [] => Ok(()),
-        ["all", ref options @ ..] => all(&Extent::from_options(options)?),
+        [part @ ("all" | "beside" | "growth" | "full" | "preview"), ref options @ ..] => {
+            measure(part, &Extent::from_options(options)?)
+        }
         ["corpus", kind, size, folder] => corpus(kind, size.parse()?, Path::new(folder)),
         ["compare", older, newer] => {
             println!("{}", previous::compare(&empty_work()?, &absolute(older)?, &absolute(newer)?)?);
@@ -108,21 +110,31 @@ impl Extent {
     }
 }
 
-fn all(extent: &Extent) -> Result<(), Failure> {
+fn measure(part: &str, extent: &Extent) -> Result<(), Failure> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let peers = target.parent().unwrap_or(target).join("peers/bin");
+    let is = |other: &str| part == other || part == "all";
     let work = empty_work()?;
-    let beside = beside::measure(&work, &peers, extent.pages, extent.rounds)?;
+    let beside = is("beside").then(|| beside::measure(&work, &peers, extent.pages, extent.rounds)).transpose()?;
+    let growth = is("growth").then(|| growth::measure(&empty_work()?, &extent.sizes)).transpose()?;
+    let full = is("full").then(|| full::measure(&empty_work()?, extent.full)).transpose()?;
+    let preview = is("preview").then(|| preview::measure(&empty_work()?, extent.preview)).transpose()?;
     fs::remove_dir_all(&work)?;
-    let growth = growth::measure(&work, &extent.sizes)?;
-    let full = full::measure(&work, extent.full)?;
-    let preview = preview::measure(&work, extent.preview)?;
-    fs::remove_dir_all(&work)?;
-    println!("## Targets\n\n{}", targets::table(&beside, &growth));
-    println!("## {} pages, beside others\n\n{}", tables::grouped(beside.pages), beside.table());
-    println!("## Growth\n\n{}", growth.table());
-    println!("## Full playbooks\n\n{full}");
-    println!("## The preview\n\n{preview}");
+    if let (Some(beside), Some(growth)) = (&beside, &growth) {
+        println!("## Targets\n\n{}", targets::table(beside, growth));
+    }
+    if let Some(beside) = beside {
+        println!("## {} pages, beside others\n\n{}", tables::grouped(beside.pages), beside.table());
+    }
+    if let Some(growth) = growth {
+        println!("## Growth\n\n{}", growth.table());
+    }
+    if let Some(full) = full {
+        println!("## Full playbooks\n\n{full}");
+    }
+    if let Some(preview) = preview {
+        println!("## The preview\n\n{preview}");
+    }
     Ok(())
 }
 
