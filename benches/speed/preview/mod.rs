@@ -11,7 +11,7 @@ use crate::beside::{CHECK, Place};
 use crate::corpus::plain::Theme;
 use crate::tables::{Align, Table, grouped, megabytes, times};
 use client::Visitor;
-use edits::Edited;
+use edits::{Author, Edited};
 use running::Running;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -46,10 +46,11 @@ pub fn measure(work: &Path, extent: Extent) -> Result<String, Failure> {
     let mut visitor = Visitor::new(running.address)?;
     visitor.get("/")?;
     let after_start = running.memory()?;
-    text.push_str(&saves(&edits::of_every_kind(place.root(), &running, extent)?));
+    let mut author = Author::new(place.root(), running.address)?;
+    text.push_str(&saves(&author.of_every_kind(extent.each)?));
 
     let began = running.memory()?;
-    let made = edits::many(place.root(), &running, extent)?;
+    let made = author.many(extent.saves, &running)?;
     let ended = running.memory()?;
     text.push_str(&format!(
         "\nMemory after the first page: {}; after {} more saves {}, after {} more {}: {} times as much.\n\n",
@@ -60,7 +61,7 @@ pub fn measure(work: &Path, extent: Extent) -> Result<String, Failure> {
         megabytes(ended),
         times(ended / began),
     ));
-    text.push_str(&crowds(place.root(), &running, extent)?);
+    text.push_str(&crowds(&mut author, &running, extent)?);
     Ok(text)
 }
 
@@ -99,7 +100,7 @@ fn saves(kinds: &[Edited]) -> String {
     table.to_string()
 }
 
-fn crowds(root: &Path, running: &Running, extent: Extent) -> Result<String, Failure> {
+fn crowds(author: &mut Author<'_>, running: &Running, extent: Extent) -> Result<String, Failure> {
     let streams = crowd::streams(running.address, STREAMS)?;
     let mut table = Table::new(&[
         ("four visitors, pages of opportunities", Align::Left),
@@ -116,7 +117,7 @@ fn crowds(root: &Path, running: &Running, extent: Extent) -> Result<String, Fail
         ]);
     };
     row("nothing else", &crowd::ask(running.address, extent)?);
-    let (answered, saves) = edits::meanwhile(root, running, || crowd::ask(running.address, extent))?;
+    let (answered, saves) = author.meanwhile(|| crowd::ask(running.address, extent))?;
     row(&format!("while {saves} saves are taken in"), &answered?);
     Ok(format!("With {} of {STREAMS} event streams let in and held open:\n\n{table}", streams.len()))
 }
