@@ -47,7 +47,7 @@ fn main() -> Result<(), Failure> {
         }
         ["corpus", kind, size, folder] => corpus(kind, size.parse()?, Path::new(folder)),
         ["compare", older, newer] => {
-            println!("{}", previous::compare(&empty_work()?, &absolute(older)?, &absolute(newer)?)?);
+            println!("{}", previous::compare(&empty_work("compare")?, &absolute(older)?, &absolute(newer)?)?);
             Ok(())
         }
         ["floor", root, out] => floor::run(Path::new(root), Path::new(out)),
@@ -114,11 +114,11 @@ fn measure(part: &str, extent: &Extent) -> Result<(), Failure> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let peers = target.parent().unwrap_or(target).join("peers/bin");
     let is = |other: &str| part == other || part == "all";
-    let work = empty_work()?;
+    let work = empty_work("speed")?;
     let beside = is("beside").then(|| beside::measure(&work, &peers, extent.pages, extent.rounds)).transpose()?;
-    let growth = is("growth").then(|| growth::measure(&empty_work()?, &extent.sizes)).transpose()?;
-    let full = is("full").then(|| full::measure(&empty_work()?, extent.full)).transpose()?;
-    let preview = is("preview").then(|| preview::measure(&empty_work()?, extent.preview)).transpose()?;
+    let growth = is("growth").then(|| growth::measure(&empty_work("speed")?, &extent.sizes)).transpose()?;
+    let full = is("full").then(|| full::measure(&empty_work("speed")?, extent.full)).transpose()?;
+    let preview = is("preview").then(|| preview::measure(&empty_work("speed")?, extent.preview)).transpose()?;
     fs::remove_dir_all(&work)?;
     if let (Some(beside), Some(growth)) = (&beside, &growth) {
         println!("## Targets\n\n{}", targets::table(beside, growth));
@@ -139,8 +139,8 @@ fn measure(part: &str, extent: &Extent) -> Result<(), Failure> {
 }
 
 /// An empty folder to work in.
-fn empty_work() -> Result<PathBuf, Failure> {
-    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("speed");
+fn empty_work(name: &str) -> Result<PathBuf, Failure> {
+    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }

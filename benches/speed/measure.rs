@@ -41,6 +41,9 @@ pub struct Contestant {
     folder: PathBuf,
     output: Option<PathBuf>,
     accepted: &'static [i32],
+    optional: bool,
+    /// Whether it failed, and is not run any more.
+    left_out: bool,
     /// The least of all runs.
     pub least: Option<Measured>,
     /// What it made in the last run.
@@ -65,6 +68,8 @@ impl Contestant {
             folder: folder.to_owned(),
             output: None,
             accepted: &[0],
+            optional: false,
+            left_out: false,
             least: None,
             made: None,
         }
@@ -79,6 +84,12 @@ impl Contestant {
     /// The same, finding something to say as well as nothing.
     pub fn finding(mut self) -> Self {
         self.accepted = &[0, 1];
+        self
+    }
+
+    /// The same, left out when it fails.
+    pub fn optional(mut self) -> Self {
+        self.optional = true;
         self
     }
 
@@ -123,10 +134,16 @@ impl Contestant {
 /// Runs all of them in turn, so many times: whatever else the machine does meets each alike.
 pub fn contest(rounds: usize, contestants: &mut [Contestant]) -> Result<(), Failure> {
     for round in 1..=rounds {
-        for contestant in &mut *contestants {
-            let measured = contestant.run()?;
-            eprintln!("  {round} of {rounds}: {}, {:.2} s", contestant.name, measured.wall);
-            if round == rounds {
+        for contestant in contestants.iter_mut().filter(|contestant| !contestant.left_out) {
+            match contestant.run() {
+                Ok(measured) => eprintln!("  {round} of {rounds}: {}, {:.2} s", contestant.name, measured.wall),
+                Err(failure) if contestant.optional => {
+                    eprintln!("  left out from here on: {failure}");
+                    contestant.left_out = true;
+                }
+                Err(failure) => return Err(failure),
+            }
+            if round == rounds && !contestant.left_out {
                 contestant.finish()?;
             }
         }

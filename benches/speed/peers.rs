@@ -1,5 +1,5 @@
 //! Other generators: the same pages, as each of them wants them. `scripts/install-other-generators`
-//! brings the programs; one that is not there is left out, aloud.
+//! brings the programs; one that is not there is left out, aloud, and so is one that fails.
 
 use crate::Failure;
 use crate::corpus::page::{Page, id};
@@ -52,7 +52,7 @@ pub fn contestants(work: &Path, programs: &Path, of: usize) -> Result<Vec<Contes
             .into_iter()
             .chain(arguments.iter().map(Into::into))
             .chain([output.clone().into_os_string()]);
-        found.push(Contestant::new(name, &root, command).making(&output));
+        found.push(Contestant::new(name, &root, command).making(&output).optional());
         Ok::<(), Failure>(())
     };
 
