@@ -46,10 +46,7 @@ fn main() -> Result<(), Failure> {
             measure(part, &Extent::from_options(options)?)
         }
         ["corpus", kind, size, folder] => corpus(kind, size.parse()?, Path::new(folder)),
-        ["compare", older, newer] => {
-            println!("{}", previous::compare(&empty_work("compare")?, &absolute(older)?, &absolute(newer)?)?);
-            Ok(())
-        }
+        ["compare", older, newer] => previous::compare(&empty_work("compare")?, &absolute(older)?, &absolute(newer)?),
         ["floor", root, out] => floor::run(Path::new(root), Path::new(out)),
         _ => Err(USAGE.into()),
     }

@@ -27,8 +27,12 @@ impl Measured {
 
     /// The least of each figure: what else happens on a machine only ever adds.
     fn least(self, other: Self) -> Self {
-        let quicker = if other.processor() < self.processor() { other } else { self };
-        Self { wall: self.wall.min(other.wall), memory: self.memory.min(other.memory), ..quicker }
+        Self {
+            wall: self.wall.min(other.wall),
+            user: self.user.min(other.user),
+            system: self.system.min(other.system),
+            memory: self.memory.min(other.memory),
+        }
     }
 }
 
