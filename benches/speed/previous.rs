@@ -15,7 +15,7 @@ const MOST: f64 = 1.2;
 /// Runs of each in one go. What seems to have become slower gets another go, up to so many: what else
 /// happens on the machine only ever adds, and a slow program stays slow.
 const RUNS: usize = 6;
-const GOES: usize = 3;
+const GOES: usize = 5;
 /// A go takes no longer than this once each has been run twice.
 const LONGEST: Duration = Duration::from_secs(20);
 const PLAIN: usize = 1_000;

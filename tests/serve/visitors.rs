@@ -148,7 +148,7 @@ fn streams_of_events_are_bounded_and_end_with_the_preview() {
     allow_many_files();
     let site = Site::new();
     let mut running = site.preview();
-    let mut streams: Vec<Events> = (0..64).map(|_| running.events()).collect();
+    let mut streams: Vec<Events> = (0..256).map(|_| running.events()).collect();
     let refused = running.get("/_salesbook/events");
     assert_eq!((refused.status, refused.header("Retry-After")), (503, Some("2")));
     running.is_well();

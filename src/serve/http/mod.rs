@@ -40,6 +40,6 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { streams: 64, send: Duration::from_secs(10), heartbeat: Duration::from_secs(10) }
+        Self { streams: 256, send: Duration::from_secs(10), heartbeat: Duration::from_secs(10) }
     }
 }
