@@ -21,10 +21,14 @@ pub struct CriterionChange {
 
 impl CriterionChange {
     /// `Greater` when it got better, `Less` when worse; an unrated criterion is an unknown one.
+    ///
+    /// What is no longer known never got better: who forgets a weakness has not mended it, though the
+    /// score goes up. So − to ? is `Equal`, and counts as no longer known alone.
     #[must_use]
     pub fn direction(&self) -> Ordering {
         let rank = |rating: Option<Rating>| rating.unwrap_or(Rating::Unknown);
-        rank(self.after).cmp(&rank(self.before))
+        let by_rank = rank(self.after).cmp(&rank(self.before));
+        if self.is_no_longer_known() { by_rank.min(Ordering::Equal) } else { by_rank }
     }
 
     /// Whether the answer was not known before and is now.
@@ -103,6 +107,7 @@ mod tests {
     use super::*;
     use crate::score::criterion::number;
     use crate::score::sample::{self, day};
+    use Ordering::{Equal, Greater, Less};
 
     #[test]
     fn every_kind_of_change_is_counted() {
@@ -116,6 +121,16 @@ mod tests {
         assert_eq!((change.better, change.worse, change.newly_known, change.no_longer_known), (1, 3, 2, 1));
         // Before 2 favourable, 1 unfavourable; after 2 and 2.
         assert_eq!((change.score_before, change.score_after), (Ratio::new(1, 20), Ratio::ZERO));
+    }
+
+    #[test]
+    fn a_weakness_that_is_forgotten_is_not_better() {
+        let before = sample::assessment("2026-04-01", "--?+. ..... ..... .....", &[]);
+        let after = sample::assessment("2026-05-01", "?.+?? ..... ..... .....", &[]);
+        let change = change(&sample::methodology(), &before, &after, &Party::Us);
+        let directions = change.criteria.iter().map(|c| (c.criterion.number(), c.direction())).collect::<Vec<_>>();
+        assert_eq!(directions, [(1, Equal), (2, Equal), (3, Greater), (4, Less), (5, Equal)]);
+        assert_eq!((change.better, change.worse, change.newly_known, change.no_longer_known), (1, 1, 1, 3));
     }
 
     #[test]
