@@ -310,3 +310,24 @@ fn a_module_that_the_plan_leaves_out_is_not_asked_for() {
     let key = section(&(front("1000") + "flags: [key_deal]\n"));
     assert!(!key.contains("Not asked for"), "{key}");
 }
+
+#[test]
+fn a_deal_on_hold_stands_behind_the_others_and_says_until_when() {
+    let deal = |title: &str, amount: u32, more: &str| {
+        format!("title: {title}\naccount: acme\namount: {amount}\nclose_date: 2026-11-20\nstage: prospect\n{more}")
+    };
+    let held = |next: &str| {
+        let large =
+            deal("Large", 900_000, &format!("reviews: [{{date: 2026-11-01, decision: hold, next_review: {next}}}]\n"));
+        pages(&[("opportunities/large", &large), ("opportunities/small", &deal("Small", 10, ""))])
+            .section("", "_attention")
+    };
+    let waiting = held("2026-12-15");
+    assert_says(
+        &waiting,
+        &["Small", "Large On hold until 15 Dec 2026", "put on hold stands behind all the others", "Small"],
+    );
+    let forgotten = held("2026-11-20");
+    assert!(!forgotten.contains("On hold"), "{forgotten}");
+    assert_says(&forgotten, &["Large", "Small"]);
+}

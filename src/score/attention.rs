@@ -51,7 +51,7 @@ pub enum Fact {
         /// Days since.
         days: Option<i64>,
     },
-    /// No open action is due today or later.
+    /// No open action is due today or later, and nobody has decided to wait.
     NoNextAction,
 }
 
@@ -83,6 +83,8 @@ pub struct Attention {
     pub value: u32,
     /// What the nearness of its date weighs, 1 to 4.
     pub nearness: u32,
+    /// Whether the opportunity is on hold by its last review: then it waits behind those that are not.
+    pub is_on_hold: bool,
 }
 
 impl Attention {
@@ -94,7 +96,8 @@ impl Attention {
 }
 
 /// What needs attention on the open opportunities, the heaviest first; facts of one weight by
-/// opportunity, then by kind. Opportunities without figures are left out.
+/// opportunity, then by kind. What is on hold stands behind all that is not: somebody has decided
+/// that it can wait, and on which day to look again. Opportunities without figures are left out.
 #[must_use]
 pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>, today: Date) -> Vec<Attention> {
     let largest = largest_open(playbook, figures);
@@ -107,12 +110,18 @@ pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>
                 Fact::CompellingEventNear { days } => nearness(days),
                 _ => close,
             };
-            let severity = fact.severity();
-            found.push(Attention { opportunity: opportunity.id.clone(), fact, severity, value, nearness });
+            found.push(Attention {
+                opportunity: opportunity.id.clone(),
+                fact,
+                severity: fact.severity(),
+                value,
+                nearness,
+                is_on_hold: figures.reviews.on_hold.is_some(),
+            });
         }
     }
     // The facts of an opportunity come in order, and opportunities by id; the sort keeps both.
-    found.sort_by_key(|attention| Reverse(attention.weight()));
+    found.sort_by_key(|attention| (attention.is_on_hold, Reverse(attention.weight())));
     found
 }
 
@@ -125,12 +134,18 @@ fn open<'a>(
     all.filter(|(_, figures)| !figures.is_closed)
 }
 
+/// The amount of an opportunity: in the site's currency where the settings have a rate for its own.
 fn amount_of(playbook: &Playbook, opportunity: &Opportunity) -> Option<(Option<Currency>, Decimal)> {
     let money = opportunity.fields.amount?;
-    Some((opportunity.currency_of(&money, &playbook.config), money.amount))
+    let config = &playbook.config;
+    let own = opportunity.currency_of(&money, config);
+    let home = config.currency.map(|home| home.value);
+    let rate = own.and_then(|own| config.rate(own)).filter(|_| own != home);
+    Some(rate.map_or((own, money.amount), |rate| (home, money.amount.saturating_mul(rate))))
 }
 
 /// The largest amount of an open opportunity, by currency: amounts are only compared within one.
+/// Those that the site has a rate for stand together under its own currency.
 #[must_use]
 pub fn largest_open(
     playbook: &Playbook,
@@ -151,7 +166,7 @@ pub fn value_of(playbook: &Playbook, opportunity: &Opportunity, largest: &BTreeM
         .map_or(1, |(currency, amount)| value_weight(amount, largest.get(&currency).copied().unwrap_or_default()))
 }
 
-/// 1 for nothing to 10 for the largest of its currency.
+/// 1 for nothing to 10 for the largest.
 fn value_weight(amount: Decimal, largest: Decimal) -> u32 {
     // Multiplied first: a third is not exact, and 9 × 1/9 would fall short of 1.
     let ninths = amount.saturating_mul(Decimal::from(9)).checked_div(largest);
@@ -199,7 +214,9 @@ pub fn facts(opportunity: &Opportunity, figures: &Figures, config: &Config, toda
         let is_stale = days.is_none_or(|days| days > i64::from(config.assessment_stale_days()));
         facts.extend(is_stale.then_some(Fact::StaleAssessment { days }));
     }
-    facts.extend(actions.next.is_none().then_some(Fact::NoNextAction));
+    // What is on hold may rest.
+    let is_idle = actions.next.is_none() && figures.reviews.on_hold.is_none();
+    facts.extend(is_idle.then_some(Fact::NoNextAction));
     facts
 }
 
@@ -286,6 +303,55 @@ mod tests {
                 ("other".to_owned(), Fact::StaleAssessment { days: Some(31) }, 20),
             ]
         );
+    }
+
+    #[test]
+    fn amounts_with_a_rate_are_weighed_against_each_other() {
+        let settings = "currency = \"EUR\"\n[rates]\nas_of = 2026-05-29\nSEK = 0.09\n";
+        let file = crate::diagnostics::SourceFile::new("site.toml", settings);
+        let of = |amounts: [&str; 4], config: Config| {
+            let deals = amounts.iter().enumerate().map(|(place, amount)| {
+                let mut o = calm(&format!("o{place}"));
+                o.fields.amount = at(amount.parse().unwrap());
+                o
+            });
+            let playbook = Playbook { config, ..sample::playbook(deals.collect()) };
+            let largest = largest_open(&playbook, &all_figures(&playbook, day("2026-06-01")));
+            playbook.opportunities.values().map(|o| value_of(&playbook, o, &largest)).collect::<Vec<_>>()
+        };
+        let deals = ["900", "1000 SEK", "5000 SEK", "7 USD"];
+        // 5000 × 0.09 = 450 euros, half the largest: 1 + 4 whole ninths of it. 90 euros are a tenth: 1 + 0.
+        // Dollars have no rate and are beside themselves alone.
+        assert_eq!(of(deals, crate::config::load(&file).0), [10, 1, 5, 10]);
+        // Without rates every currency has a largest of its own; 1000 of 5000 is one whole ninth.
+        assert_eq!(of(deals, Config::default()), [10, 2, 10, 10]);
+    }
+
+    #[test]
+    fn what_is_on_hold_waits_behind_the_others_and_need_have_no_next_action() {
+        let mut held = calm("held");
+        held.fields.amount = at("900 EUR".parse().unwrap());
+        held.fields.close_date = at(day("2026-05-30"));
+        held.plan = None;
+        let mut live = calm("live");
+        live.plan = None;
+        let mut of = |next: &str| {
+            let review = crate::playbook::entity::review::ReviewFields {
+                date: at(day("2026-05-01")),
+                decision: at(crate::playbook::entity::review::Decision::Hold),
+                next_review: at(day(next)),
+                ..Default::default()
+            };
+            held.reviews = sample::parts(vec![review]);
+            found(vec![held.clone(), live.clone()])
+        };
+        let past = ("held".to_owned(), Fact::PastClose { days: 2 }, 160);
+        let idle = ("live".to_owned(), Fact::NoNextAction, 3);
+        assert_eq!(of("2026-09-01"), [idle.clone(), past.clone()]);
+        // Nobody looked again: it is a deal like any other, and the largest.
+        let late = ("held".to_owned(), Fact::ReviewOverdue { days: 1 }, 120);
+        let its_idle = ("held".to_owned(), Fact::NoNextAction, 120);
+        assert_eq!(of("2026-05-31"), [past, late, its_idle, idle]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::plan_type::reached;
 use crate::config::Config;
 use crate::methodology::{Methodology, Phase};
 use crate::playbook::Opportunity;
+use crate::playbook::entity::review::Decision;
 use crate::schema::Date;
 
 /// The reviews as they stand on a day.
@@ -16,6 +17,9 @@ pub struct ReviewFigures {
     pub age: Option<i64>,
     /// When the next one is: the date of a review to come, else the one that the last review set.
     pub next: Option<Date>,
+    /// Until when the deal is on hold: the last review decided to wait, and the next is still to come.
+    /// Once that day is past nobody watches what rests, and it is a deal like any other.
+    pub on_hold: Option<Date>,
     /// The most days that may lie between two reviews, by the phase and the amount.
     pub cadence: u32,
 }
@@ -41,7 +45,10 @@ pub fn review_figures(
     let held = reviews.partition_point(|review| review.date.is_none_or(|date| date.value <= today));
     let last = held.checked_sub(1);
     let date_of = |place: usize| reviews.get(place).and_then(|review| review.date).map(|date| date.value);
-    let set = last.and_then(|last| reviews.get(last)).and_then(|review| review.next_review).map(|date| date.value);
+    let newest = last.and_then(|last| reviews.get(last));
+    let set = newest.and_then(|review| review.next_review).map(|date| date.value);
+    let next = date_of(held).or(set);
+    let waits = newest.and_then(|review| review.decision).is_some_and(|decision| decision.value == Decision::Hold);
     let settings = config.cadence.as_ref();
     let (given, usual) = match opportunity.phase(methodology) {
         None | Some(Phase::Early) => (settings.and_then(|settings| settings.early), 92),
@@ -54,7 +61,8 @@ pub fn review_figures(
     ReviewFigures {
         last,
         age: last.and_then(date_of).map(|date| days_since(date, today)),
-        next: date_of(held).or(set),
+        next,
+        on_hold: next.filter(|next| waits && *next >= today),
         cadence: large.map_or(usual, |large| large.min(usual)),
     }
 }
@@ -95,6 +103,25 @@ mod tests {
         o.reviews = sample::parts(vec![review("", "2026-05-31")]);
         let undated = of(&Config::default(), &o);
         assert_eq!((undated.last, undated.age, undated.gap(day("2026-06-01"))), (Some(0), None, None));
+    }
+
+    #[test]
+    fn a_deal_is_on_hold_until_the_day_of_its_next_review() {
+        let mut o = sample::opportunity("o");
+        let mut until = |decision: Decision, next: &str| {
+            o.reviews = sample::parts(vec![ReviewFields { decision: at(decision), ..review("2026-05-12", next) }]);
+            of(&Config::default(), &o).on_hold.map(|date| date.to_string())
+        };
+        assert_eq!(until(Decision::Hold, "2026-09-01"), Some("2026-09-01".to_owned()));
+        assert_eq!(until(Decision::Hold, "2026-06-01"), Some("2026-06-01".to_owned()), "the day itself");
+        assert_eq!(until(Decision::Hold, "2026-05-31"), None, "nobody looked again");
+        assert_eq!(until(Decision::Hold, ""), None, "nobody will look again");
+        assert_eq!(until(Decision::Continue, "2026-09-01"), None);
+        // A later review decides anew.
+        let held = ReviewFields { decision: at(Decision::Hold), ..review("2026-05-12", "2026-09-01") };
+        let resumed = ReviewFields { decision: at(Decision::Continue), ..review("2026-05-20", "2026-09-01") };
+        o.reviews = sample::parts(vec![held, resumed]);
+        assert_eq!(of(&Config::default(), &o).on_hold, None);
     }
 
     #[test]

@@ -88,7 +88,8 @@ pub fn written(checked: &Checked) -> Lines {
     let items = attention(playbook, figures, *today);
     lines.insert("attention count".to_owned(), items.len().to_string());
     for (place, item) in items.iter().enumerate() {
-        let line = format!("{} of {}, {}", item.weight(), item.opportunity, fact(&item.fact));
+        let held = if item.is_on_hold { ", on hold" } else { "" };
+        let line = format!("{} of {}, {}{held}", item.weight(), item.opportunity, fact(&item.fact));
         lines.insert(format!("attention {}", place + 1), line);
     }
     lines

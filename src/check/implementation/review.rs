@@ -6,7 +6,6 @@ use crate::check::listing::{counted, listed, quoted};
 use crate::diagnostics::{Diagnostic, codes::implementation::review as codes};
 use crate::methodology::Phase;
 use crate::playbook::entity::assessment::Party;
-use crate::playbook::entity::review::Decision;
 use crate::score::change::change;
 use std::cmp::Ordering;
 
@@ -55,10 +54,9 @@ pub(super) fn no_next(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 pub(super) fn rare(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     let figures = &scene.figures.reviews;
     let Some(review) = last(scene) else { return };
-    let is_held = review.decision.is_some_and(|decision| decision.value == Decision::Hold);
     let is_to_come = figures.next.is_some_and(|next| next >= scene.today);
     let Some(gap) = figures.gap(scene.today).filter(|gap| *gap > i64::from(figures.cadence)) else { return };
-    if is_held || !is_to_come {
+    if figures.on_hold.is_some() || !is_to_come {
         return;
     }
     let place =

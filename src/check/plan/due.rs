@@ -7,17 +7,13 @@ use crate::check::Scene;
 use crate::check::listing::quoted;
 use crate::diagnostics::{Diagnostic, codes::plan::due as codes};
 use crate::playbook::entity::plan::Action;
-use crate::playbook::entity::review::Decision;
 use crate::playbook::entity::strategy::StrategyKind;
 use crate::schema::Date;
 
 /// Whether the team has decided to wait: then nothing need happen in the next days.
 fn is_waiting(scene: &Scene<'_>) -> bool {
     let strategy = scene.fields.strategy.as_ref().and_then(|strategy| strategy.kind);
-    let last = scene.figures.reviews.last.and_then(|place| scene.opportunity.reviews.get(place));
-    let is_held = last.and_then(|review| review.decision).is_some_and(|decision| decision.value == Decision::Hold);
-    let is_reviewed_again = scene.figures.reviews.next.is_some_and(|next| next >= scene.today);
-    strategy.is_some_and(|kind| kind.value == StrategyKind::Develop) || (is_held && is_reviewed_again)
+    strategy.is_some_and(|kind| kind.value == StrategyKind::Develop) || scene.figures.reviews.on_hold.is_some()
 }
 
 /// Nothing of ours is due in the next days.

@@ -59,6 +59,8 @@ struct BoardColumn {
 #[derive(Serialize)]
 struct AttentionRow {
     row: OpportunityRow,
+    /// Until when it is on hold by its last review.
+    on_hold: Option<Day>,
     reasons: Vec<Reason>,
 }
 
@@ -201,6 +203,7 @@ fn attention(site: &Site<'_>) -> (Vec<AttentionRow>, usize) {
             let opportunity = site.playbook.opportunities.get(&id)?;
             Some(AttentionRow {
                 row: opportunity_row(site, opportunity),
+                on_hold: site.figures_of(opportunity).reviews.on_hold.map(|date| site.day(date)),
                 reasons: reasons.remove(&id).unwrap_or_default(),
             })
         })
