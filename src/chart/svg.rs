@@ -58,15 +58,25 @@ impl Element {
         Self { name, attributes: Vec::new(), children: Vec::new() }
     }
 
-    /// The outermost element of a chart.
+    /// The outermost element of a chart: a picture as a whole.
     #[must_use]
     pub fn chart(caption: &Caption<'_>, class: &str, width: f64, height: f64) -> Self {
+        Self::captioned("img", caption, class, width, height)
+    }
+
+    /// The outermost element of a chart that holds links: what is in a picture cannot be reached.
+    #[must_use]
+    pub fn chart_of_links(caption: &Caption<'_>, class: &str, width: f64, height: f64) -> Self {
+        Self::captioned("group", caption, class, width, height)
+    }
+
+    fn captioned(role: &str, caption: &Caption<'_>, class: &str, width: f64, height: f64) -> Self {
         let id = plain_id(caption.id);
         let (title, desc) = (format!("{id}-title"), format!("{id}-desc"));
         Self::new("svg")
             .with("xmlns", "http://www.w3.org/2000/svg")
             .with("class", format!("chart {class}"))
-            .with("role", "img")
+            .with("role", role)
             .with("aria-labelledby", format!("{title} {desc}"))
             .with("viewBox", format!("0 0 {} {}", number(width), number(height)))
             .with("width", width)
@@ -261,7 +271,8 @@ pub(super) mod tests {
             assert!(!svg.contains(forbidden), "{forbidden} in {svg}");
         }
         assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>"));
-        assert!(svg.contains(" role=\"img\" aria-labelledby=\""));
+        let role = if svg.contains("<a ") { "group" } else { "img" };
+        assert!(svg.contains(&format!(" role=\"{role}\" aria-labelledby=\"")));
         let mut ids = svg.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>();
         let count = ids.len();
         ids.sort_unstable();

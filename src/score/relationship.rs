@@ -127,6 +127,38 @@ pub fn suggested_targets(players: &[Part<KeyPlayer>]) -> Vec<Target> {
     targets
 }
 
+/// Somebody who sways a person, and how well we reach them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WayIn {
+    /// Who sways, by the place on the map.
+    pub from: usize,
+    /// How strongly.
+    pub strength: Degree,
+    /// How well we are in contact with them.
+    pub coverage: Coverage,
+    /// Whether they could lead us to the person: we are in contact, be it brief, and they are not
+    /// against us.
+    pub is_open: bool,
+}
+
+/// Who sways the person at a place, of the [lines](influence_lines) of a map: those who could lead us
+/// there first, then those whom we know best, then those who sway most.
+#[must_use]
+pub fn ways_in(players: &[Part<KeyPlayer>], lines: &[(usize, usize, Degree)], to: usize) -> Vec<WayIn> {
+    let leading = lines.iter().filter(|(_, swayed, _)| *swayed == to);
+    let mut ways = leading
+        .filter_map(|(from, _, strength)| {
+            let player = players.get(*from)?;
+            let coverage = coverage_of(player);
+            let is_against = player.support.is_some_and(|support| support.value < Support::Neutral);
+            let is_open = coverage >= Coverage::BriefContact && !is_against;
+            Some(WayIn { from: *from, strength: *strength, coverage, is_open })
+        })
+        .collect::<Vec<_>>();
+    ways.sort_by_key(|way| std::cmp::Reverse((way.is_open, way.coverage, way.strength)));
+    ways
+}
+
 /// The lines of influence between players, as (from, to, strength) by place: each once, whichever
 /// end it is written at. Lines to nobody and to oneself are left out.
 #[must_use]

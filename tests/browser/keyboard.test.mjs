@@ -138,3 +138,23 @@ test('a box that scrolls can be scrolled with the keyboard', async () => {
   await page.waitForFunction((box) => box.scrollLeft > 0, wide, { timeout: 10_000 });
   await page.close();
 });
+
+test('the cards of a map lead to what is known of the person', async () => {
+  const page = await browser.newPage({ viewport: SIZES.desktop });
+  await page.goto(FILES + encodeURI(kinds.players));
+  const count = await page.locator('.map-box svg a.card').count();
+  assert(count > 5 && count === (await page.locator('.map-box svg .card').count()), `${count} links`);
+  await page.locator('.map-box').focus();
+  for (let i = 0; i < count; i += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { id } = document.getElementById(decodeURIComponent(document.activeElement.getAttribute('href').slice(1))) ?? {};
+      return { id, name: document.activeElement.querySelector('title').textContent, key: document.activeElement.dataset.player };
+    });
+    assert.equal(at.id, `_player-${at.key}`, at.name);
+  }
+  const key = await page.evaluate(() => document.activeElement.dataset.player);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((id) => document.querySelector(':target')?.id === id, `_player-${key}`, { timeout: 10_000 });
+  await page.close();
+});

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './browser.mjs';
+import { MAPS } from './gallery.mjs';
 import { FILES, kinds, pages } from './site.mjs';
 
 /** What a sheet holds between its margins of 11 mm, in pixels. */
@@ -51,6 +52,47 @@ for (const [sheet, viewport] of Object.entries(SHEETS)) {
     await page.close();
   });
 }
+
+/** What a sheet that lies on its side holds, in pixels. */
+const TURNED = { A4: { width: 1040, height: 711 }, Letter: { width: 973, height: 733 } };
+
+test('a map on paper can be read, on one sheet, or leaves it to its table', { timeout: 300_000 }, async () => {
+  const page = await browser.newPage();
+  const own = pages.filter((path) => path.endsWith('/players/index.html')).map((path) => FILES + encodeURI(path));
+  const ways = { upright: 0, turned: 0, table: 0 };
+  const wrong = [];
+  for (const address of [...own, ...Object.values(MAPS)]) {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    if ((await page.locator('.map').count()) === 0) continue;
+    const way = await page.locator('.map').evaluate((map) => map.className.match(/map-(\w+)/)[1]);
+    ways[way] += 1;
+    for (const [sheet, upright] of Object.entries(SHEETS)) {
+      const size = way === 'turned' ? TURNED[sheet] : upright;
+      await page.setViewportSize(size);
+      const drawn = await page.locator('.map').evaluate((map) => {
+        const svg = map.querySelector('.map-box > svg');
+        if (!svg.checkVisibility()) return { instead: map.querySelector('.paper-only')?.innerText ?? '' };
+        const letters = svg.querySelector('.card-line').getBoundingClientRect();
+        const { width, height } = map.getBoundingClientRect();
+        // A size of a letter is what it is in the drawing, and the drawing may have shrunk.
+        return { letters: 12 * svg.getScreenCTM().a, width, height, shown: letters.height > 0 };
+      });
+      const what = `${address} (${way}, ${sheet}): ${JSON.stringify(drawn)}`;
+      if (way === 'table') {
+        if (!drawn.instead) wrong.push(what);
+      } else if (!(drawn.letters >= 7.95) || !drawn.shown || drawn.width > size.width || drawn.height > size.height) wrong.push(what);
+      if (way === 'table') continue;
+      const pdf = (await page.pdf({ format: sheet, preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      const lying = boxes.filter(([, width, height]) => Number(width) > Number(height)).length;
+      if (lying !== (way === 'turned' ? 1 : 0)) wrong.push(`${what}: ${lying} of ${boxes.length} sheets lie on their side`);
+    }
+  }
+  await page.close();
+  assert.deepEqual(wrong, []);
+  for (const [way, count] of Object.entries(ways)) assert(count > 0, `no map is ${way}`);
+});
 
 test('on paper it is light, whatever was chosen for the screen', async () => {
   const page = await browser.newPage({ colorScheme: 'dark' });

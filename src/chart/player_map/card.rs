@@ -23,6 +23,8 @@ pub struct Card {
     pub classes: Vec<String>,
     /// The place of the manager.
     pub reports_to: Option<usize>,
+    /// The id, as an address has it, of what the card leads to on its page; empty when it leads nowhere.
+    pub leads_to: String,
 }
 
 /// A sign at a card's foot. It must say without its colour what it stands for.
@@ -106,7 +108,13 @@ impl Face {
         let id: String = card.id.chars().take(200).collect();
         let full = [card.name.as_str(), card.title.as_str()].map(|text| text.chars().take(200).collect::<String>());
         let tip = full.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(", ");
-        let mut group = Element::group(&class)
+        let group = match card.leads_to.as_str() {
+            "" => Element::new("g"),
+            // Never anything but a place on the same page, whatever the id is.
+            anchor => Element::new("a").with("href", format!("#{anchor}")),
+        };
+        let mut group = group
+            .with("class", class)
             .with("data-player", id)
             .child(Element::new("title").text(&tip))
             .child(Element::rect("card-box", x, y, WIDTH, height).with("rx", 6.0));

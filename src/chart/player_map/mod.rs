@@ -69,9 +69,20 @@ pub const MOST_CARDS: usize = 600;
 /// The most lines of influence and conflict drawn.
 pub const MOST_LINES: usize = 400;
 
+/// A map as it is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawn {
+    /// The drawing.
+    pub svg: String,
+    /// Its natural width in pixels.
+    pub width: f64,
+    /// Its natural height in pixels.
+    pub height: f64,
+}
+
 /// The map. It keeps its natural size and is meant to scroll inside its box.
 #[must_use]
-pub fn player_map(caption: &Caption<'_>, map: &PlayerMap<'_>) -> String {
+pub fn player_map(caption: &Caption<'_>, map: &PlayerMap<'_>) -> Drawn {
     let cards = &map.cards[..map.cards.len().min(MOST_CARDS)];
     let faces = cards.iter().map(card::face).collect::<Vec<_>>();
     let heights = faces.iter().map(card::Face::height).collect::<Vec<_>>();
@@ -86,7 +97,9 @@ pub fn player_map(caption: &Caption<'_>, map: &PlayerMap<'_>) -> String {
     let wishes = wishes.chain(conflicts.iter().map(|(a, b)| Wish { from: *a, to: *b })).collect::<Vec<_>>();
     let routes = Routes::find(&mut layout, &wishes);
     let (width, height) = layout.size();
-    let mut chart = Element::chart(caption, "player-map", width, height);
+    let frame =
+        if cards.iter().all(|card| card.leads_to.is_empty()) { Element::chart } else { Element::chart_of_links };
+    let mut chart = frame(caption, "player-map", width, height);
     chart.push(
         Element::group("reports-lines")
             .children(layout.reports().into_iter().map(|points| Element::path("reports", rounded(&points, 4.0)))),
@@ -102,7 +115,7 @@ pub fn player_map(caption: &Caption<'_>, map: &PlayerMap<'_>) -> String {
         let (x, y) = layout.corner(place);
         chart.push(face.draw(&cards[place], x, y, layout.card_height(place)));
     }
-    chart.to_string()
+    Drawn { svg: chart.to_string(), width, height }
 }
 
 fn influence(strength: Strength, route: &Route) -> Element {

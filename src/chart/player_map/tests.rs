@@ -15,6 +15,7 @@ fn card(name: &str, reports_to: Option<usize>) -> Card {
         badges: vec![badge("= Neutral"), badge("→ + Supporter")],
         classes: vec!["status-inner_circle".to_owned()],
         reports_to,
+        leads_to: "_player-x".to_owned(),
     }
 }
 
@@ -23,7 +24,7 @@ fn map(cards: &[Card], influences: &[(usize, usize)], conflicts: &[(usize, usize
     let line =
         |(i, (from, to)): (usize, &(usize, usize))| InfluenceLine { from: *from, to: *to, strength: strengths[i % 3] };
     let influences = influences.iter().enumerate().map(line).collect::<Vec<_>>();
-    player_map(&CAPTION, &PlayerMap { cards, influences: &influences, conflicts })
+    player_map(&CAPTION, &PlayerMap { cards, influences: &influences, conflicts }).svg
 }
 
 #[test]
@@ -64,8 +65,34 @@ fn hostile_texts_stay_texts() {
         badges: vec![Badge { text: HOSTILE.to_owned(), classes: vec![HOSTILE.to_owned()] }; 20],
         classes: vec![HOSTILE.to_owned()],
         reports_to: None,
+        leads_to: HOSTILE.to_owned(),
     };
     let svg = map(&[hostile], &[], &[]);
     assert!(!svg.contains("<script"));
+    assert!(svg.contains(" href=\"#&quot;&gt;&lt;script&gt;"), "{svg}");
     assert_eq!(svg.matches("<g class=\"badge").count(), 8);
+}
+
+#[test]
+fn cards_are_links_where_they_lead_somewhere() {
+    let mut cards = [card("Ada Frost", None), card("Bo Lund", Some(0))];
+    cards[1].leads_to.clear();
+    let svg = map(&cards, &[], &[]);
+    assert_sound(&svg);
+    assert!(
+        svg.contains("<a href=\"#_player-x\" class=\"card status-inner_circle\" data-player=\"ada-frost\"><title>")
+    );
+    assert!(svg.contains("<g class=\"card status-inner_circle\" data-player=\"bo-lund\"><title>"));
+    // A picture hides what is in it; without links it is one.
+    assert!(svg.contains("role=\"group\""));
+    cards[0].leads_to.clear();
+    assert!(map(&cards, &[], &[]).contains("role=\"img\""));
+}
+
+#[test]
+fn the_size_is_that_of_the_drawing() {
+    let cards = [card("Ada Frost", None), card("Bo Lund", Some(0)), card("Cy", Some(0))];
+    let drawn = player_map(&CAPTION, &PlayerMap { cards: &cards, influences: &[], conflicts: &[] });
+    let size = format!(" width=\"{}\" height=\"{}\"", number(drawn.width), number(drawn.height));
+    assert!(drawn.svg.contains(&size), "{size}");
 }

@@ -20,6 +20,7 @@ mod gate;
 mod heat;
 mod history;
 mod home;
+mod influence;
 mod insight;
 mod listing;
 mod methodology;

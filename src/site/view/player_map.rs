@@ -3,10 +3,11 @@
 use crate::chart::{self, Gauge, MapSign};
 use crate::playbook::entity::id::PlayerId;
 use crate::playbook::entity::key_player::{Coverage, Degree, KeyPlayer, PoliticalStatus, Support};
-use crate::playbook::{Opportunity, Part};
+use crate::playbook::{Opportunity, Part, player_anchor};
 use crate::score::coverage::{coverage_of, is_key};
 use crate::score::relationship::{conflicts, influence_lines};
 use crate::site::Site;
+use crate::site::route::encode_path;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -14,9 +15,39 @@ use std::collections::BTreeMap;
 #[derive(Serialize)]
 pub(super) struct MapView {
     drawing: String,
+    paper: Paper,
     key: Vec<KeyRow>,
     /// That people or lines were left out, if some were.
     left_out: Option<String>,
+}
+
+/// How a map goes on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Paper {
+    /// Among the rest.
+    Upright,
+    /// On a sheet of its own, turned.
+    Turned,
+    /// Not at all: so small that it can be read on a sheet, nobody could read it. The table has it.
+    Table,
+}
+
+impl Paper {
+    /// The largest map, in pixels, whose letters are still six points high on a sheet of A4 and of
+    /// Letter: its letters of twelve pixels may shrink to two thirds. What the heading and the key
+    /// take is left out.
+    const UPRIGHT: (f64, f64) = (1066.0, 1247.0);
+    const TURNED: (f64, f64) = (1459.0, 895.0);
+
+    fn of(width: f64, height: f64) -> Self {
+        let fits = |(most_wide, most_high)| width <= most_wide && height <= most_high;
+        match () {
+            () if fits(Self::UPRIGHT) => Self::Upright,
+            () if fits(Self::TURNED) => Self::Turned,
+            () => Self::Table,
+        }
+    }
 }
 
 /// A sign and what it stands for.
@@ -49,8 +80,10 @@ pub(super) fn map(site: &Site<'_>, opportunity: &Opportunity) -> MapView {
         desc: &site.say("players.map_description", &[("count", &site.count(players.len()))]),
     };
     let map = chart::PlayerMap { cards: &cards, influences: &influences, conflicts: &conflicts };
+    let drawn = chart::player_map(&caption, &map);
     MapView {
-        drawing: chart::player_map(&caption, &map),
+        paper: Paper::of(drawn.width, drawn.height),
+        drawing: drawn.svg,
         key: map_key(site, &players[..cards.len()], &map),
         left_out: (players.len() > chart::MOST_CARDS || influences.len() + conflicts.len() > chart::MOST_LINES).then(
             || {
@@ -96,6 +129,7 @@ fn card(site: &Site<'_>, player: &KeyPlayer, reports_to: Option<usize>) -> chart
         badges,
         classes: vec![format!("status-{}", status_slug(status))],
         reports_to,
+        leads_to: encode_path(&player_anchor(player.player_id().as_str())),
         id: player.player_id().as_str().to_owned(),
     }
 }
@@ -132,7 +166,7 @@ const fn gauge(coverage: Coverage) -> Gauge {
     }
 }
 
-fn coverage_word(site: &Site<'_>, coverage: Coverage) -> String {
+pub(super) fn coverage_word(site: &Site<'_>, coverage: Coverage) -> String {
     match coverage {
         Coverage::Unknown => site.say("players.coverage_unknown", &[]),
         coverage => site.word("coverage", coverage.slug()).label,
@@ -242,7 +276,16 @@ fn initials(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::initials;
+    use super::{Paper, initials};
+
+    #[test]
+    fn a_map_is_turned_or_left_to_its_table_before_it_gets_too_small() {
+        assert_eq!(Paper::of(400.0, 1200.0), Paper::Upright);
+        assert_eq!(Paper::of(1066.0, 700.0), Paper::Upright);
+        assert_eq!(Paper::of(1067.0, 700.0), Paper::Turned);
+        assert_eq!(Paper::of(1400.0, 900.0), Paper::Table);
+        assert_eq!(Paper::of(400.0, 2000.0), Paper::Table);
+    }
 
     #[test]
     fn names_of_any_script_have_initials() {

@@ -2,11 +2,12 @@
 //! and relationship strategy.
 
 use super::derivation::{self, BalanceWhy};
+use super::influence::{Line, Lines, WayInView};
 use super::player_map::{self, GridView, MapView};
 use super::relationship::{RelationshipSuggestion, TargetRow, relationship_suggestion, target_rows};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
-use crate::playbook::entity::key_player::{Degree, Influence, KeyPlayer, Support};
+use crate::playbook::entity::key_player::{Degree, KeyPlayer, Support};
 use crate::playbook::{Opportunity, OpportunityPart, Thing, player_anchor};
 use crate::score::coverage::{SingleThread, is_key, map_figures};
 use crate::score::relationship::{conflicts, influence_lines};
@@ -94,7 +95,9 @@ struct PlayerView {
     decision_orientation: Option<Word>,
     mode: Option<Word>,
     influences: Vec<Line>,
+    /// Whichever end the lines are written at; those who could lead us to the player first.
     influenced_by: Vec<Line>,
+    way_in: Option<WayInView>,
     conflicts_with: Vec<Link>,
     business_agenda: Option<String>,
     personal_agenda: Option<String>,
@@ -105,12 +108,6 @@ struct PlayerView {
     suggestion: Option<RelationshipSuggestion>,
     /// The actions aimed at the player.
     actions: Vec<Link>,
-}
-
-#[derive(Serialize)]
-struct Line {
-    player: Link,
-    strength: Option<Word>,
 }
 
 #[derive(Serialize)]
@@ -140,7 +137,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
     shell.source = site.source(opportunity.players_document.unwrap_or(opportunity.document));
     shell.backlinks = site.backlinks(&thing);
     let links = site.player_links(opportunity);
-    let aimed = aimed_actions(site, opportunity);
+    let people =
+        People { lines: Lines::of(opportunity, &links), aimed: aimed_actions(site, opportunity), links: &links };
     let view = PlayersView {
         parts: super::parts::parts(site, opportunity, OpportunityPart::Players),
         figures: (!opportunity.players.is_empty()).then(|| figures(site, opportunity)),
@@ -151,7 +149,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
         players: opportunity
             .players
             .iter()
-            .map(|player| player_view(site, opportunity, player, &links, &aimed))
+            .enumerate()
+            .map(|(place, player)| player_view(site, opportunity, (place, player), &people))
             .collect(),
         body: opportunity.players_document.map_or_else(BodyView::default, |document| site.body(document, route)),
     };
@@ -238,21 +237,23 @@ fn grid(site: &Site<'_>, opportunity: &Opportunity, links: &PlayerLinks) -> Opti
     })
 }
 
+/// What the cards of all players need.
+struct People<'a> {
+    links: &'a PlayerLinks,
+    lines: Lines<'a>,
+    /// The actions aimed at each player, by the player's id.
+    aimed: BTreeMap<String, Vec<Link>>,
+}
+
 fn player_view(
     site: &Site<'_>,
     opportunity: &Opportunity,
-    player: &KeyPlayer,
-    links: &PlayerLinks,
-    aimed: &BTreeMap<String, Vec<Link>>,
+    (place, player): (usize, &KeyPlayer),
+    people: &People<'_>,
 ) -> PlayerView {
     let id = player.player_id();
-    let other = |id: &str| links.to(id);
-    let line = |influence: &Influence| {
-        Some(Line {
-            player: other(influence.player.as_ref()?.as_str()),
-            strength: influence.strength.map(|strength| site.word("degree", strength.slug())),
-        })
-    };
+    let other = |id: &str| people.links.to(id);
+    let sway = people.lines.sway(site, place);
     PlayerView {
         anchor: player_anchor(id.as_str()),
         name: site.text(player.name.as_ref()).unwrap_or_default(),
@@ -278,8 +279,9 @@ fn player_view(
             .decision_orientation
             .map(|orientation| site.word("decision_orientation", orientation.slug())),
         mode: player.mode.map(|mode| site.word("response_mode", mode.slug())),
-        influences: player.influences.iter().filter_map(line).collect(),
-        influenced_by: player.influenced_by.iter().filter_map(line).collect(),
+        influences: people.lines.swayed(site, place),
+        influenced_by: sway.lines,
+        way_in: sway.way_in,
         conflicts_with: player.conflicts_with.iter().map(|id| other(id.as_str())).collect(),
         business_agenda: site.text(player.business_agenda.as_ref()),
         personal_agenda: site.text(player.personal_agenda.as_ref()),
@@ -306,6 +308,6 @@ fn player_view(
                 })
                 .collect(),
         }),
-        actions: aimed.get(id.as_str()).cloned().unwrap_or_default(),
+        actions: people.aimed.get(id.as_str()).cloned().unwrap_or_default(),
     }
 }
