@@ -217,3 +217,25 @@ fn the_page_for_an_address_that_is_not_there_leads_home_from_any_depth() {
     let (_, main) = page.split_once("<main").unwrap();
     assert!(main.find("<p class=\"lead\">").unwrap() < main.rfind("<a href=\"/play/book/index.html\">").unwrap());
 }
+
+#[test]
+fn every_list_that_has_an_introduction_shows_it_and_no_page_of_its_own() {
+    let playbook = Fixture::base();
+    let lists = ["opportunities", "accounts", "competitors", "partners", "people", "reviews"];
+    for list in lists {
+        playbook.file(&format!("content/{list}/index.md"), format!("# Of {list}\n\nRead this before {list}.\n"));
+    }
+    playbook.file("content/index.md", "# Home\n\nRead this before all.\n");
+    // The actions are no list of documents: this is a page like any other.
+    playbook.file("content/actions/index.md", "# Ours\n\nRead this before actions.\n");
+    let built = Built::of(&playbook);
+    for list in lists {
+        let page = built.page(&format!("{list}/index.html"));
+        assert!(page.contains(&format!("Read this before {list}.")), "{list}");
+        assert!(page.contains(&format!("content/{list}/index.md")), "{list} does not say where it is written");
+        assert!(!built.out.path().join(format!("notes/{list}/index/index.html")).exists(), "{list}");
+    }
+    assert!(built.page("index.html").contains("Read this before all."));
+    assert!(!built.page("actions/index.html").contains("Read this"));
+    assert!(built.page("notes/actions/index/index.html").contains("Read this before actions."));
+}

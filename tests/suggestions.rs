@@ -166,3 +166,98 @@ fn nothing_is_suggested_once_it_is_over() {
     let players = text(out.path(), "opportunities/depot/players", "_detail", "</section>").unwrap();
     assert!(!players.contains("Suggested"), "{players}");
 }
+
+#[test]
+fn the_brief_has_a_question_to_ask_for_what_is_not_known() {
+    let fixture = Fixture::quiet();
+    let deal = |us: &str| {
+        format!(
+            "---\ntitle: Depot\naccount: acme\namount: 1\nclose_date: 2027-03-31\nstage: prospect\n\
+             assessments:\n- date: 2026-11-12\n  us: \"{us}\"\n  4: {{evidence: Not heard yet, next_question: Who signs *this*?}}\n---\n"
+        )
+    };
+    let unknowns = |us: &str| {
+        fixture.file("content/opportunities/depot.md", deal(us));
+        text(built(&fixture).path(), "opportunities/depot/brief", "_unknowns", "</section>")
+    };
+    // Must-haves first, the author's question before the methodology's; what has no room, by name.
+    let many = unknowns("????? ???.+ +++++ +++++");
+    assert_says(
+        many.clone(),
+        &[
+            "What we do not know, and what to ask",
+            "#4 Access to funds: Who signs this?",
+            "#5 Compelling event: Why do they have to do anything at all, now rather than next year?",
+            "#1 ",
+            ": What exactly does the customer need, in their own words?",
+            "#2 ",
+            "#3 ",
+            "Not known either: #6 ",
+            "#7 ",
+            "#8 ",
+            "#9 ",
+        ],
+    );
+    let many = many.unwrap();
+    assert!(!many.contains("#10 ") && many.matches('?').count() == 5, "a question each, of the first five: {many}");
+    let one = unknowns("+++++ +++?+ +++++ +++++");
+    assert!(one.is_some_and(|text| text.contains("#9 ") && !text.contains("either")));
+    assert_eq!(unknowns("+++++ +++++ +++++ +++++"), None);
+    fixture.file("content/opportunities/depot.md", deal("????? ????? ????? ?????").replace("prospect", "lost"));
+    assert_eq!(
+        text(built(&fixture).path(), "opportunities/depot/brief", "_unknowns", "</section>"),
+        None,
+        "it is over"
+    );
+}
+
+#[test]
+fn a_card_says_who_could_lead_to_a_person_whichever_end_the_line_is_written_at() {
+    let fixture = Fixture::quiet();
+    depot(&fixture, "stage: negotiate\n");
+    fixture.file(
+        "content/opportunities/depot/players.md",
+        "---\nplayers:\n\
+         - {name: Ada, support: mentor, coverage: brief_contact, covered_by: [mara], influences: [dov]}\n\
+         - {name: Bo, support: enemy, coverage: in_depth, influences: [{player: dov, strength: high}, cy]}\n\
+         - {name: Cy, political_status: inner_circle, support: neutral, coverage: no_contact}\n\
+         - {name: Dov, political_status: inner_circle, influenced_by: [{player: cy, strength: low}, {player: eve}]}\n\
+         - {name: Eve, political_status: inner_circle, coverage: in_depth}\n\
+         - {name: Fay, political_status: inner_circle, coverage: brief_contact}\n---\n",
+    );
+    let out = built(&fixture);
+    let card = |id: &str| text(out.path(), "opportunities/depot/players", &format!("_player-{id}"), "</article>");
+    assert_says(card("ada"), &["InfluencesDov (Medium)"]);
+    assert_says(card("eve"), &["InfluencesDov (Medium)"]);
+    assert_says(
+        card("dov"),
+        &[
+            "Influenced byEve (Medium, In depth), Ada (Medium, Brief contact), Bo (High, In depth), Cy (Low, No contact)",
+            "Way inEve, Ada (mara)",
+        ],
+    );
+    assert!(!card("dov").unwrap().contains("Ada (mara),"), "an enemy is no way in, and nor is who is out of reach");
+    assert_says(card("cy"), &["Influenced byBo (Medium, In depth)", "Way inNone yet"]);
+    assert_says(card("fay"), &["Way inNo line of influence leads here yet"]);
+    // Who is covered well needs none, and who is no key player is not worth the search.
+    for id in ["eve", "ada", "bo"] {
+        assert!(!card(id).unwrap().contains("Way in"), "{id}");
+    }
+}
+
+#[test]
+fn the_map_leads_to_the_cards() {
+    let fixture = Fixture::quiet();
+    fixture.file(
+        "content/opportunities/depot.md",
+        "---\ntitle: Depot\naccount: acme\namount: 1\nclose_date: 2027-03-31\nstage: prospect\nplayers:\n\
+         - {name: Ada, id: ada}\n- {name: 王秀英, id: 王秀英, reports_to: ada}\n---\n",
+    );
+    let pages = fixture::pages::Pages::of(fixture.root(), &fixture.check_on(DAY));
+    let html = pages.html("opportunities/depot/players/");
+    let map = html.split_once("<svg").unwrap().1.split_once("</svg>").unwrap().0;
+    assert!(map.contains("<a href=\"#_player-ada\" class=\"card "), "{map}");
+    assert_eq!(map.matches("<a href=\"#_player-").count(), 2);
+    let (_, lost) = pages.follow_links();
+    assert_eq!(lost, std::collections::BTreeSet::new());
+}

@@ -264,6 +264,7 @@ pub(super) fn listing_of(page: &str) -> Option<Route> {
         "accounts/index" => Route::Accounts,
         "competitors/index" => Route::Competitors,
         "partners/index" => Route::Partners,
+        "people/index" => Route::People,
         "reviews/index" => Route::Reviews,
         _ => return None,
     })
@@ -320,6 +321,8 @@ mod tests {
         assert_eq!(encode_path("accounts/東京/index.html"), "accounts/%E6%9D%B1%E4%BA%AC/index.html");
         assert_eq!(encode_path("a b/c%d?.png"), "a%20b/c%25d%3F.png");
         assert_eq!(listing_of("index"), Some(Route::Home));
+        assert_eq!(listing_of("people/index"), Some(Route::People));
+        assert_eq!(listing_of("reviews/index"), Some(Route::Reviews));
         assert_eq!(listing_of("handbook/index"), None);
     }
 }

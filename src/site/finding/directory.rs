@@ -24,8 +24,7 @@ pub(super) fn entries(site: &Site<'_>, route: &Route) -> Vec<Entry> {
             Some(Draft::of_page(site, route, title).body(site, introduction, route).done())
         }
         route => {
-            let has_none = matches!(route, Route::Actions | Route::Reviews);
-            let introduction = if has_none { None } else { view::introduction(site, route) };
+            let introduction = view::introduction(site, route);
             Some(Draft::of_page(site, route, site.route_name(route)).body(site, introduction, route).done())
         }
     };

@@ -1,15 +1,19 @@
 //! The brief: one printed page for the review meeting.
 
+use super::gap::{ShortGaps, short_gaps};
 use super::summary::{Summary, summary};
 use super::vulnerability::{WeakPoint, weak_points};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{OpportunityPart, Thing};
-use crate::site::{Link, Renderer, Route, Site};
+use crate::site::{Renderer, Route, Site};
 use serde::Serialize;
 
 /// The weak points that find room on one page.
 const WEAK_POINTS: usize = 3;
+
+/// The unknowns that find room with a question to ask.
+const QUESTIONS: usize = 5;
 
 #[derive(Serialize)]
 struct BriefView {
@@ -17,7 +21,8 @@ struct BriefView {
     summary: Summary,
     goal: Option<String>,
     objectives: Vec<String>,
-    unknowns: Vec<Link>,
+    /// Nothing once the opportunity is over.
+    unknowns: ShortGaps,
     weak_points: Vec<WeakPoint>,
 }
 
@@ -39,10 +44,11 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
             .filter_map(|objective| site.text(objective.text.as_ref()))
             .collect(),
         weak_points: weak_points(site, opportunity).rows.into_iter().take(WEAK_POINTS).collect(),
-        unknowns: super::gap::unknown_criteria(site, opportunity.assessment_on(site.today).map(|a| &a.value))
-            .into_iter()
-            .map(|(id, _)| site.criterion(id))
-            .collect(),
+        unknowns: if site.figures_of(opportunity).is_closed {
+            ShortGaps::default()
+        } else {
+            short_gaps(site, opportunity.assessment_on(site.today).map(|a| &a.value), QUESTIONS)
+        },
     };
     renderer.render("brief.html", &shell, &view)
 }

@@ -37,10 +37,13 @@ pub(super) fn colour_reason(site: &Site<'_>, why: ColourReason) -> String {
     }
 }
 
-/// A link to a question on the worksheet.
+/// A link to a question on the worksheet; to the page alone while there is none.
 pub(super) fn question_link(site: &Site<'_>, opportunity: &Opportunity, question: usize) -> Link {
     let worksheet = part(site, opportunity, OpportunityPart::Assessment, "");
     match site.playbook.methodology.questions.get(question) {
+        Some(question) if opportunity.assessment_on(site.today).is_none() => {
+            Link { label: question.title.clone(), ..worksheet }
+        }
         Some(question) => {
             Link { label: question.title.clone(), href: format!("{}#_{}", worksheet.href, question.slug) }
         }

@@ -15,10 +15,7 @@ pub(super) struct Gap {
 }
 
 /// The criteria that we do not know or have not rated, must-haves first.
-pub(super) fn unknown_criteria<'a>(
-    site: &Site<'a>,
-    assessment: Option<&Assessment>,
-) -> Vec<(CriterionId, &'a Criterion)> {
+fn unknown_criteria<'a>(site: &Site<'a>, assessment: Option<&Assessment>) -> Vec<(CriterionId, &'a Criterion)> {
     let is_known = |criterion| {
         assessment
             .and_then(|assessment| assessment.rating(&Party::Us, criterion))
@@ -30,16 +27,48 @@ pub(super) fn unknown_criteria<'a>(
     criteria
 }
 
+/// The author's own next question about a criterion.
+fn next_question(site: &Site<'_>, assessment: Option<&Assessment>, criterion: CriterionId) -> Option<String> {
+    let evidence = assessment.and_then(|assessment| assessment.evidence.get(&criterion))?;
+    site.text(evidence.next_question.as_ref())
+}
+
 pub(super) fn gaps(site: &Site<'_>, assessment: Option<&Assessment>) -> Vec<Gap> {
     unknown_criteria(site, assessment)
         .into_iter()
         .map(|(id, criterion)| Gap {
             criterion: site.criterion(id),
             is_must_have: criterion.must_have,
-            next_question: assessment
-                .and_then(|assessment| assessment.evidence.get(&id))
-                .and_then(|evidence| site.text(evidence.next_question.as_ref())),
+            next_question: next_question(site, assessment, id),
             prompts: criterion.prompts.clone(),
         })
         .collect()
+}
+
+/// What is not known, for a page with little room.
+#[derive(Default, Serialize)]
+pub(super) struct ShortGaps {
+    /// The first, each with one question to ask.
+    asked: Vec<ShortGap>,
+    /// The others by name.
+    others: Vec<Link>,
+}
+
+/// An unknown answer, and the one question to ask about it.
+#[derive(Serialize)]
+struct ShortGap {
+    criterion: Link,
+    /// The author's own next question, else the methodology's first.
+    question: Option<String>,
+}
+
+/// What is not known, must-haves first: `most` with their questions, the others by name.
+pub(super) fn short_gaps(site: &Site<'_>, assessment: Option<&Assessment>, most: usize) -> ShortGaps {
+    let mut unknown = unknown_criteria(site, assessment);
+    let others = unknown.split_off(most.min(unknown.len()));
+    let asked = unknown.into_iter().map(|(id, criterion)| ShortGap {
+        criterion: site.criterion(id),
+        question: next_question(site, assessment, id).or_else(|| criterion.prompts.first().cloned()),
+    });
+    ShortGaps { asked: asked.collect(), others: others.into_iter().map(|(id, _)| site.criterion(id)).collect() }
 }

@@ -4,6 +4,7 @@ use super::pager::{Pager, pager};
 use crate::Result;
 use crate::playbook::{DocumentIndex, Opportunity};
 use crate::site::body::BodyView;
+use crate::site::route::listing_of;
 use crate::site::{Link, Listing, Renderer, Route, Site, Word};
 use serde::Serialize;
 
@@ -148,5 +149,7 @@ pub(in crate::site) fn introduction(site: &Site<'_>, route: &Route) -> Option<Do
         Route::Pipeline => "opportunities/index".to_owned(),
         route => format!("{}/index", route.section()),
     };
+    // What introduces no list is a page of its own.
+    listing_of(&page).filter(|list| list == route)?;
     site.playbook.pages.get(&page)?.document
 }

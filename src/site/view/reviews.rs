@@ -1,5 +1,6 @@
 //! The record of opportunity reviews, of one opportunity or of all.
 
+use super::listing::introduction;
 use super::pager::{First, Pager, pager};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
@@ -25,6 +26,8 @@ struct ReviewsView {
     reviews: Vec<ReviewView>,
     /// Absent on the page of one opportunity.
     pager: Option<Pager>,
+    /// What the author says about all reviews: `reviews/index.md`.
+    body: BodyView,
 }
 
 #[derive(Serialize)]
@@ -75,17 +78,20 @@ pub(super) fn render_all(site: &Site<'_>, route: &Route, number: usize, renderer
     let row =
         |(date, opportunity): &(Date, Link)| NextReview { date: site.day(*date), opportunity: opportunity.clone() };
     let page = Listing::Reviews.on_page(&reviews, number);
+    let document = introduction(site, route).filter(|_| number == 1);
     let view = ReviewsView {
         parts: None,
         overdue: First::of(NEXT, &overdue, row),
         upcoming: First::of(NEXT, &upcoming, row),
         reviews: page.iter().map(|(opportunity, review)| review_view(site, route, opportunity, review)).collect(),
         pager: Some(pager(site, Listing::Reviews, reviews.len(), number)),
+        body: document.map_or_else(BodyView::default, |document| site.body(document, route)),
     };
-    let shell = match number {
+    let mut shell = match number {
         1 => site.shell(route, site.say("nav.reviews", &[]), &[]),
         _ => site.shell_of_listed(route, Listing::Reviews),
     };
+    shell.source = document.and_then(|document| site.source(document));
     renderer.render("reviews.html", &shell, &view)
 }
 
@@ -108,6 +114,7 @@ pub(super) fn render_of(
         upcoming: First::none(),
         reviews: reviews.collect(),
         pager: None,
+        body: BodyView::default(),
     };
     renderer.render("reviews.html", &shell, &view)
 }
