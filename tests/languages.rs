@@ -220,3 +220,36 @@ fn a_name_that_runs_the_other_way_stands_by_itself() {
     assert!(pages.html("accounts/").contains("<bdi>شركة &lt;النور&gt;</bdi></a>"));
     assert!(pages.html("accounts/nur/").contains("<h1><bdi>شركة &lt;النور&gt;</bdi>"));
 }
+
+#[test]
+fn names_are_listed_in_the_order_of_the_language_and_files_stay_where_they_are() {
+    let names = |language: &str| {
+        let fixture = Fixture::empty();
+        let team = "[[team]]\nid = \"a\"\nname = \"张伟\"\n[[team]]\nid = \"b\"\nname = \"Öztürk\"\n[[team]]\nid = \"c\"\nname = \"Zoe\"\n\
+                    [[team]]\nid = \"d\"\nname = \"李娜\"\n";
+        fixture.file("site.toml", format!("title = \"T\"\nlanguage = \"{language}\"\n{team}"));
+        for (id, title) in [("a", "上海水务"), ("b", "Zebra"), ("c", "Åre 10"), ("d", "北京能源"), ("e", "Åre 9")]
+        {
+            fixture.file(&format!("content/accounts/{id}.md"), format!("---\ntitle: {title}\n---\n"));
+        }
+        let pages = Pages::of(fixture.root(), &fixture.check_on(DAY));
+        // The names in the table of a list, and those met on the way from the first to the last.
+        let listed = |list: &str| {
+            let html = pages.html(&format!("{list}/"));
+            let rows = html.split("<th scope=\"row\">").skip(1).map(|row| row.split("</th>").next().unwrap());
+            let ids = rows.map(|row| row.split('"').nth(1).unwrap().rsplit('/').nth(1).unwrap().to_owned());
+            let ids = ids.collect::<Vec<_>>();
+            for beside in ids.windows(2) {
+                let html = pages.html(&format!("{list}/{}/", beside[0]));
+                let next = html.split_once("rel=\"next\" href=\"").unwrap().1.split('"').next().unwrap();
+                assert!(next.ends_with(&format!("{list}/{}/index.html", beside[1])), "{language}: {next}");
+            }
+            ids.concat()
+        };
+        (listed("accounts"), listed("people"))
+    };
+    // Åre 9, Åre 10, Zebra, and Chinese behind; Öztürk, Zoe.
+    assert_eq!(names("en"), ("ecbad".to_owned(), "bcad".to_owned()));
+    // bei, shang; li, zhang; then the others.
+    assert_eq!(names("zh"), ("daecb".to_owned(), "dabc".to_owned()));
+}

@@ -20,8 +20,8 @@ use std::path::Path;
 fn with_site<T>(checked: &Checked, look: impl FnOnce(&Site<'_>) -> T) -> T {
     let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
     let history = &History::default();
-    let Language { words, locale } = &language_of(playbook).unwrap();
-    look(&Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics })
+    let Language { words, locale, names } = &language_of(playbook).unwrap();
+    look(&Site { playbook, today: *today, words, locale, figures, largest_open, order, names, history, diagnostics })
 }
 
 fn entries(checked: &Checked) -> Vec<Entry> {

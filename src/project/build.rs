@@ -5,7 +5,7 @@ use super::plan::{Planned, plan, search_scripts};
 use crate::config::Config;
 use crate::output::{Published, publish_with};
 use crate::playbook::Playbook;
-use crate::site::{Site, in_words_of};
+use crate::site::{NameOrder, Site, in_words_of};
 use crate::source::{History, Lack};
 use crate::theme::Theme;
 use crate::words::{Locale, Words};
@@ -31,8 +31,9 @@ pub struct Report {
 pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
     let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
     let history = &*tracing::info_span!("history").in_scope(|| history_of(root, &playbook.config, None));
-    let Language { words, locale } = &language_of(playbook)?;
-    let site = Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics };
+    let Language { words, locale, names } = &language_of(playbook)?;
+    let site =
+        Site { playbook, today: *today, words, locale, figures, largest_open, order, names, history, diagnostics };
     let theme = Theme::load(root, &playbook.config, &site.shared(), words, locale)?;
     let mut plan = tracing::info_span!("plan").in_scope(|| plan(&site, &theme))?;
     let scripts = tracing::info_span!("index").in_scope(|| search_scripts(&site, &theme));
@@ -65,6 +66,8 @@ pub struct Language {
     pub words: Words,
     /// How the language writes dates and numbers.
     pub locale: Locale,
+    /// The order of what pages list by name in it.
+    pub names: NameOrder,
 }
 
 /// What the pages of a playbook are written with.
@@ -74,7 +77,10 @@ pub struct Language {
 pub fn language_of(playbook: &Playbook) -> Result<Language> {
     let language = playbook.config.language();
     match (Words::of(language), Locale::of(language)) {
-        (Some(words), Some(locale)) => Ok(Language { words: in_words_of(&playbook.methodology, words), locale }),
+        (Some(words), Some(locale)) => {
+            let (words, names) = (in_words_of(&playbook.methodology, words), NameOrder::of(playbook, &locale));
+            Ok(Language { words, locale, names })
+        }
         _ => Err(Error::Refused(format!(
             "there are no words for the language `{language}` of site.toml; write one of: {}",
             Words::LANGUAGES.join(", ")

@@ -174,6 +174,6 @@ impl Edition {
 
 fn site_of<'a>(checked: &'a Checked, history: &'a History, language: &'a Language) -> Site<'a> {
     let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
-    let Language { words, locale } = language;
-    Site { playbook, today: *today, words, locale, figures, largest_open, order, history, diagnostics }
+    let Language { words, locale, names } = language;
+    Site { playbook, today: *today, words, locale, figures, largest_open, order, names, history, diagnostics }
 }

@@ -9,6 +9,7 @@ mod finding;
 mod format;
 mod link;
 mod module_work;
+mod name_order;
 mod neighbours;
 mod origin;
 mod paging;
@@ -21,6 +22,7 @@ pub mod view;
 
 pub use backlink::{Backlink, Backlinks};
 pub use link::Link;
+pub use name_order::{ByName, NameOrder};
 pub use origin::{Change, Source};
 pub use paging::Listing;
 pub use plain::CONTENT_SECURITY_POLICY;
@@ -59,6 +61,8 @@ pub struct Site<'a> {
     pub largest_open: &'a BTreeMap<Option<Currency>, Decimal>,
     /// The order in which the pipeline has the opportunities.
     pub order: &'a PipelineOrder,
+    /// The order of what pages list by name.
+    pub names: &'a NameOrder,
     /// What the repository around the documents knows of them.
     pub history: &'a History,
     /// What is wrong with it, in report order.

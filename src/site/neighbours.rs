@@ -3,11 +3,9 @@
 //! their lists have them; the author's pages; what the methodology is told in.
 
 use super::route::listing_of;
-use super::{Link, MethodologyPage, Route, Site};
+use super::{ByName, Link, MethodologyPage, Route, Site};
 use crate::methodology::CriterionId;
-use crate::playbook::entity::id::TeamMemberId;
-use crate::playbook::{Page, Thing};
-use std::collections::BTreeMap;
+use crate::playbook::Page;
 use std::ops::Bound;
 
 /// The pages before and behind a page.
@@ -22,35 +20,20 @@ impl Site<'_> {
     }
 
     fn routes_beside(&self, route: &Route) -> Neighbours {
-        let playbook = self.playbook;
         match route {
             Route::Opportunity(id, part) => {
                 let (before, behind) = self.order.neighbours(id);
                 let route = |id: &_| Route::Opportunity(Clone::clone(id), *part);
                 (before.map(route), behind.map(route))
             }
-            Route::Account(id) => of_keys(&playbook.accounts, id, Route::Account),
-            Route::Competitor(id) => of_keys(&playbook.competitors, id, Route::Competitor),
-            Route::Partner(id) => of_keys(&playbook.partners, id, Route::Partner),
-            Route::Person(id) => self.people_beside(id),
+            Route::Account(id) => by_name(&self.names.accounts, id, Route::Account),
+            Route::Competitor(id) => by_name(&self.names.competitors, id, Route::Competitor),
+            Route::Partner(id) => by_name(&self.names.partners, id, Route::Partner),
+            Route::Person(id) => by_name(&self.names.people, id, Route::Person),
             Route::Page(id) => self.pages_beside(id),
             Route::Methodology(page) => self.methodology_beside(page),
             _ => (None, None),
         }
-    }
-
-    /// A team that lists nobody consists of those whom documents name.
-    fn people_beside(&self, id: &TeamMemberId) -> Neighbours {
-        let playbook = self.playbook;
-        if !playbook.team.is_empty() {
-            return of_keys(&playbook.team, id, Route::Person);
-        }
-        let person = |thing: Option<&Thing>| match thing {
-            Some(Thing::Person(id)) => Some(Route::Person(id.clone())),
-            _ => None,
-        };
-        let (before, behind) = beside(&playbook.backlinks, &Thing::Person(id.clone()));
-        (person(before), person(behind))
     }
 
     /// A page of the navigation stands between others of the navigation, any other between those of
@@ -113,14 +96,7 @@ impl Site<'_> {
     }
 }
 
-fn of_keys<K: Ord + Clone, V>(map: &BTreeMap<K, V>, key: &K, route: fn(K) -> Route) -> Neighbours {
-    let (before, behind) = beside(map, key);
+fn by_name<K: Ord + Clone>(order: &ByName<K>, id: &K, route: fn(K) -> Route) -> Neighbours {
+    let (before, behind) = order.neighbours(id);
     (before.cloned().map(route), behind.cloned().map(route))
-}
-
-/// The keys before and behind a key.
-fn beside<'m, K: Ord, V>(map: &'m BTreeMap<K, V>, key: &K) -> (Option<&'m K>, Option<&'m K>) {
-    let before = map.range((Bound::Unbounded, Bound::Excluded(key))).next_back();
-    let behind = map.range((Bound::Excluded(key), Bound::Unbounded)).next();
-    (before.map(|(key, _)| key), behind.map(|(key, _)| key))
 }

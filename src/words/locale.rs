@@ -1,10 +1,14 @@
-//! Dates and numbers as readers of a language write them, by the tables of Unicode's CLDR.
+//! Dates and numbers as readers of a language write them, and the order in which they look for names,
+//! by the tables of Unicode's CLDR.
 //!
 //! Made once for a site and shared by every thread. Amounts never pass through floating point.
 
 use super::language::{Direction, Language};
 use crate::schema::Date;
 use icu_calendar::Gregorian;
+use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::fieldsets::{MD, YM, YMD};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_decimal::input::{Decimal as Digits, SignDisplay};
@@ -12,7 +16,9 @@ use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale_core::preferences::extensions::unicode::keywords::NumberingSystem;
 use icu_locale_core::subtags::subtag;
 use rust_decimal::Decimal;
+use std::cmp::Ordering;
 use std::fmt::Display;
+use std::sync::Arc;
 
 /// How a language, and a region where the site names one, write dates and numbers.
 #[derive(Debug, Clone)]
@@ -23,6 +29,7 @@ pub struct Locale {
     day_of_year: FixedCalendarDateTimeFormatter<Gregorian, MD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     numbers: DecimalFormatter,
+    names: Arc<CollatorBorrowed<'static>>,
 }
 
 impl Locale {
@@ -40,6 +47,8 @@ impl Locale {
         dates.numbering_system = latin;
         let mut numbers = DecimalFormatterPreferences::from(&conventions);
         numbers.numbering_system = latin;
+        let mut names = CollatorPreferences::from(&conventions);
+        names.numeric_ordering = Some(CollationNumericOrdering::True);
         Some(Self {
             tag: id.to_string(),
             direction: language.direction,
@@ -48,6 +57,7 @@ impl Locale {
             month: FixedCalendarDateTimeFormatter::try_new(dates, YM::medium()).ok()?,
             numbers: DecimalFormatter::try_new(numbers, icu_decimal::options::DecimalFormatterOptions::default())
                 .ok()?,
+            names: Arc::new(Collator::try_new(names, CollatorOptions::default()).ok()?),
         })
     }
 
@@ -111,6 +121,14 @@ impl Locale {
             digits.absolute.trim_start();
             digits.apply_sign_display(SignDisplay::ExceptZero);
         })
+    }
+
+    /// The order of two names, as the language sorts them: accents and capitals count little, a number
+    /// as what it is, `9` before `10`; Chinese by its sounds. The tables that readers sort in their
+    /// browser have the same order. Only the same name is equal.
+    #[must_use]
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.names.compare(one, other).then_with(|| one.cmp(other))
     }
 
     /// What cannot be taken apart as a number stays as it is.
@@ -178,6 +196,26 @@ mod tests {
         assert_eq!(score(f64::NAN), "NaN");
         assert_eq!(locale.number("0.0061"), "0.0061");
         assert_eq!(locale.number(12_345_usize), "12,345");
+    }
+
+    #[test]
+    fn names_stand_where_readers_look_for_them() {
+        let sorted = |tag: &str| {
+            let names =
+                ["上海水务", "Zebra", "Deal 10", "阿里", "Ålvik", "北京能源", "apple", "Deal 9", "大连港", "Apple"];
+            let mut names = names.to_vec();
+            names.sort_by(|a, b| of(tag).compare(a, b));
+            names.join(" ")
+        };
+        assert_eq!(sorted("en"), "Ålvik apple Apple Deal 9 Deal 10 Zebra 上海水务 北京能源 大连港 阿里");
+        assert_eq!(sorted("en-US"), sorted("en"));
+        // a, bei, da, shang.
+        assert_eq!(sorted("zh"), "阿里 北京能源 大连港 上海水务 Ålvik apple Apple Deal 9 Deal 10 Zebra");
+        // Two ways to write one letter, and still two names.
+        let (whole, put_together) = ("\u{C5}lvik", "A\u{30A}lvik");
+        assert_eq!(of("en").compare(whole, whole), Ordering::Equal);
+        assert_ne!(of("en").compare(whole, put_together), Ordering::Equal);
+        assert_eq!(of("en").compare(whole, put_together), of("en").compare(put_together, whole).reverse());
     }
 
     #[test]

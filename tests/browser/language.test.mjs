@@ -36,3 +36,19 @@ test('findings and the explanations of rules are marked as English', async () =>
   }
   await page.close();
 });
+
+test('a list stands in the order in which its reader would sort it by name', async () => {
+  const page = await browser.newPage();
+  let most = 0;
+  for (const kind of ['accounts', 'competitors', 'partners', 'people']) {
+    await page.goto(FILES + encodeURI(kinds[kind]));
+    const names = () => page.locator('table.listing tbody th').allInnerTexts();
+    const written = await names();
+    most = Math.max(most, written.length);
+    await page.locator('table.listing th[data-sort="name"] button').click();
+    assert.equal(await page.locator('table.listing th[data-sort="name"]').getAttribute('aria-sort'), 'ascending', kind);
+    assert.deepEqual(await names(), written, kind);
+  }
+  assert(most >= 5, 'no list is long enough to say anything');
+  await page.close();
+});

@@ -146,7 +146,7 @@ fn profile_rows(site: &Site<'_>, profile: &BusinessProfile) -> Vec<ProfileRow> {
     .collect()
 }
 
-/// Everyone on any map of the account, by id; the same id is the same person.
+/// Everyone on any map of the account, by name; the same id is the same person.
 fn people(site: &Site<'_>, account: &Account) -> First<PersonRow> {
     let mut people: BTreeMap<String, PersonRow> = BTreeMap::new();
     for opportunity in site.playbook.opportunities_of(&account.id) {
@@ -171,5 +171,7 @@ fn people(site: &Site<'_>, account: &Account) -> First<PersonRow> {
             });
         }
     }
-    First::from_rows(PEOPLE, people.into_values().collect())
+    let mut rows = people.into_values().collect::<Vec<_>>();
+    rows.sort_by(|a, b| site.locale.compare(&a.name, &b.name));
+    First::from_rows(PEOPLE, rows)
 }

@@ -55,6 +55,7 @@ pub(super) fn team_buckets(site: &Site<'_>, figures: &Pipeline) -> TeamBuckets {
     let total = views(&figures.by_bucket);
     let (nobody, mut owners): (Vec<_>, Vec<_>) =
         figures.by_owner_and_bucket.iter().partition(|(owner, _)| owner.is_none());
+    owners.sort_by_key(|(owner, _)| owner.as_ref().map(|owner| site.names.people.place(owner)));
     if owners.len() + nobody.len() > TEAM {
         owners.sort_by_key(|(_, buckets)| Reverse(buckets.values().map(|amounts| amounts.count).sum::<usize>()));
     }

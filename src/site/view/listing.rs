@@ -5,8 +5,9 @@ use crate::Result;
 use crate::playbook::{DocumentIndex, Opportunity};
 use crate::site::body::BodyView;
 use crate::site::route::listing_of;
-use crate::site::{Link, Listing, Renderer, Route, Site, Word};
+use crate::site::{ByName, Link, Listing, Renderer, Route, Site, Word};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct ListingView {
@@ -50,7 +51,7 @@ struct ListedItem {
 
 /// Renders a page of the list of accounts.
 pub(super) fn accounts(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
-    let accounts = site.playbook.accounts.values().collect::<Vec<_>>();
+    let accounts = in_order(&site.names.accounts, &site.playbook.accounts);
     let page = ListPage { listing: Listing::Accounts, number, intro: "listing.accounts", empty: "empty.accounts" };
     page.render(site, route, &accounts, renderer, |account| ListedItem {
         about: site.text(account.fields.industry.as_ref()),
@@ -62,7 +63,7 @@ pub(super) fn accounts(site: &Site<'_>, route: &Route, number: usize, renderer: 
 
 /// Renders a page of the list of competitors.
 pub(super) fn competitors(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
-    let competitors = site.playbook.competitors.values().collect::<Vec<_>>();
+    let competitors = in_order(&site.names.competitors, &site.playbook.competitors);
     let page =
         ListPage { listing: Listing::Competitors, number, intro: "listing.competitors", empty: "empty.competitors" };
     page.render(site, route, &competitors, renderer, |competitor| {
@@ -76,7 +77,7 @@ pub(super) fn competitors(site: &Site<'_>, route: &Route, number: usize, rendere
 
 /// Renders a page of the list of partners.
 pub(super) fn partners(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
-    let partners = site.playbook.partners.values().collect::<Vec<_>>();
+    let partners = in_order(&site.names.partners, &site.playbook.partners);
     let page = ListPage { listing: Listing::Partners, number, intro: "listing.partners", empty: "empty.partners" };
     page.render(site, route, &partners, renderer, |partner| {
         let with = site.playbook.opportunities.values().filter(|opportunity| {
@@ -89,9 +90,8 @@ pub(super) fn partners(site: &Site<'_>, route: &Route, number: usize, renderer: 
 
 /// Renders a page of the list of our people.
 pub(super) fn people(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
-    let people = site.playbook.people().into_iter().collect::<Vec<_>>();
     let page = ListPage { listing: Listing::People, number, intro: "listing.people", empty: "empty.people" };
-    page.render(site, route, &people, renderer, |id| {
+    page.render(site, route, site.names.people.ids(), renderer, |id| {
         let leads = site
             .playbook
             .opportunities
@@ -100,6 +100,11 @@ pub(super) fn people(site: &Site<'_>, route: &Route, number: usize, renderer: &i
         let role = site.playbook.team.get(id).and_then(|member| site.text(member.role.as_ref()));
         ListedItem { about: role, ..counted(site, site.person(id), leads) }
     })
+}
+
+/// Things in the order of their names.
+fn in_order<'a, K: Ord + Clone, V>(order: &ByName<K>, all: &'a BTreeMap<K, V>) -> Vec<&'a V> {
+    order.ids().iter().filter_map(|id| all.get(id)).collect()
 }
 
 fn counted<'a>(site: &Site<'_>, link: Link, opportunities: impl Iterator<Item = &'a Opportunity>) -> ListedItem {

@@ -216,7 +216,9 @@ pub(super) fn render(
             renderer.render("rule.html", &site.shell(route, title, &above), &rule_view(site, rule))
         }
         MethodologyPage::Glossary => {
-            let view = GlossaryView { terms: methodology.glossary.clone() };
+            let mut terms = methodology.glossary.clone();
+            terms.sort_by(|a, b| site.locale.compare(&a.label, &b.label));
+            let view = GlossaryView { terms };
             renderer.render("glossary.html", &shell(site.say("methodology.glossary", &[])), &view)
         }
         MethodologyPage::Versatility => {

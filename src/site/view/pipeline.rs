@@ -12,7 +12,7 @@ use crate::Result;
 use crate::playbook::Opportunity;
 use crate::score::pipeline::{Amounts, Pipeline, pipeline};
 use crate::site::body::BodyView;
-use crate::site::{Link, Listing, Renderer, Route, Site, encode_path};
+use crate::site::{ByName, Link, Listing, Renderer, Route, Site, encode_path};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -146,12 +146,12 @@ fn totals(site: &Site<'_>, figures: &Pipeline, is_whole: bool) -> Vec<TotalsTabl
         let show = show("stage", &in_address(&name));
         row(plain(name), show, sums)
     });
-    let (owners, owners_left_out) = largest(&figures.by_owner);
+    let (owners, owners_left_out) = largest(by_name(&site.names.people, &figures.by_owner));
     let owners = owners.into_iter().map(|(owner, sums)| {
         let show = show("owner", owner.as_ref().map_or(unknown.as_str(), |owner| owner.as_str()));
         row(owner.as_ref().map_or_else(nobody, |owner| site.person(owner)), show, sums)
     });
-    let (accounts, accounts_left_out) = largest(&figures.by_account);
+    let (accounts, accounts_left_out) = largest(by_name(&site.names.accounts, &figures.by_account));
     let accounts = accounts.into_iter().map(|(account, sums)| {
         let show = show("account", account.as_ref().map_or(unknown.as_str(), |account| account.as_str()));
         row(account.as_ref().map_or_else(nobody, |account| site.account(account)), show, sums)
@@ -167,10 +167,19 @@ fn totals(site: &Site<'_>, figures: &Pipeline, is_whole: bool) -> Vec<TotalsTabl
     ]
 }
 
+/// The sums of things in the order of their names, those of nothing first.
+fn by_name<'a, K: Ord + Clone>(
+    order: &ByName<K>,
+    sums: &'a BTreeMap<Option<K>, Amounts>,
+) -> Vec<(&'a Option<K>, &'a Amounts)> {
+    let mut rows = sums.iter().collect::<Vec<_>>();
+    rows.sort_by_key(|(key, _)| key.as_ref().map(|id| order.place(id)));
+    rows
+}
+
 /// Those with the most opportunities where there are more than a table holds, in their usual
 /// order; and how many are left out.
-fn largest<K: Ord>(sums: &BTreeMap<K, Amounts>) -> (Vec<(&K, &Amounts)>, usize) {
-    let mut rows = sums.iter().collect::<Vec<_>>();
+fn largest<'a, K>(mut rows: Vec<(&'a K, &'a Amounts)>) -> (Vec<(&'a K, &'a Amounts)>, usize) {
     let left_out = rows.len().saturating_sub(TOTALS);
     if left_out > 0 {
         rows.sort_by_key(|(_, amounts)| Reverse(amounts.count));
@@ -196,10 +205,10 @@ mod tests {
     fn a_table_of_totals_keeps_those_with_most() {
         let of = |count| Amounts { count, ..Amounts::default() };
         let few = (0..TOTALS).map(|n| (n, of(1))).collect::<BTreeMap<_, _>>();
-        let (rows, left_out) = largest(&few);
+        let (rows, left_out) = largest(few.iter().collect());
         assert_eq!((rows.len(), left_out, *rows[0].0), (TOTALS, 0, 0));
         let many = (0..TOTALS + 5).map(|n| (n, of(n))).collect::<BTreeMap<_, _>>();
-        let (rows, left_out) = largest(&many);
+        let (rows, left_out) = largest(many.iter().collect());
         assert_eq!((rows.len(), left_out, *rows[0].0), (TOTALS, 5, TOTALS + 4));
     }
 

@@ -128,7 +128,7 @@ fn next_reviews<'a>(site: &Site<'_>, opportunities: impl Iterator<Item = &'a Opp
             Some((date, site.opportunity(&opportunity.id)))
         })
         .collect::<Vec<_>>();
-    next.sort_by(|a, b| (a.0, &a.1.label).cmp(&(b.0, &b.1.label)));
+    next.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| site.locale.compare(&a.1.label, &b.1.label)));
     next
 }
 
