@@ -30,7 +30,7 @@ fn built(site: &Site) -> BTreeMap<String, String> {
     let today = site.options().today;
     let checked = Project::open(&site.root()).unwrap().load().unwrap().check(today);
     let playbook = &checked.playbook;
-    let Language { words, locale } = language_of(playbook).unwrap();
+    let Language { words, locale, names } = language_of(playbook).unwrap();
     let history = History::default();
     let pages = salesbook::site::Site {
         playbook,
@@ -40,6 +40,7 @@ fn built(site: &Site) -> BTreeMap<String, String> {
         figures: &checked.figures,
         largest_open: &checked.largest_open,
         order: &checked.order,
+        names: &names,
         history: &history,
         diagnostics: &checked.diagnostics,
     };
