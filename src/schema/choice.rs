@@ -33,7 +33,12 @@ pub fn fold_word(word: &str) -> String {
 /// Whether two words are the same as they are compared.
 #[must_use]
 pub fn same_word(one: &str, other: &str) -> bool {
-    folded(one).eq(folded(other))
+    let first = |word: &str| word.bytes().next().filter(u8::is_ascii_alphabetic).map(|b| b.to_ascii_lowercase());
+    match (first(one), first(other)) {
+        // Most of the words in a list begin otherwise than the one that is looked for.
+        (Some(a), Some(b)) if a != b => false,
+        _ => one == other || folded(one).eq(folded(other)),
+    }
 }
 
 fn folded(word: &str) -> impl Iterator<Item = char> {

@@ -9,7 +9,9 @@ use crate::diagnostics::{Diagnostic, Place, codes};
 pub fn slug(text: &str) -> String {
     let mut id = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_alphanumeric() {
+        if c.is_ascii_alphanumeric() {
+            id.push(c.to_ascii_lowercase());
+        } else if c.is_alphanumeric() {
             // The small letter of a capital may come with a mark, which is none: İ.
             id.extend(c.to_lowercase().filter(|c| c.is_alphanumeric()));
         } else if c != '\'' && c != '’' && !id.is_empty() && !id.ends_with('-') {

@@ -57,7 +57,7 @@ impl Reader<'_> {
             return;
         }
         // A dash alone on its line begins an item that goes on below.
-        if without_comment(rest) == "-" {
+        if rest.starts_with('-') && without_comment(rest) == "-" {
             return;
         }
         let at = span.end() - rest.len();
@@ -209,8 +209,10 @@ fn value_after_key(line: &str) -> Option<usize> {
 }
 
 fn without_comment(value: &str) -> &str {
-    let comment = value.find(" #").or_else(|| value.find("\t#")).unwrap_or(value.len());
-    value[..comment].trim_end()
+    let bytes = value.as_bytes();
+    let begins = |at: &usize| at.checked_sub(1).is_some_and(|before| matches!(bytes[before], b' ' | b'\t'));
+    let comment = value.match_indices('#').map(|(at, _)| at).find(begins);
+    value[..comment.unwrap_or(value.len())].trim_end()
 }
 
 fn is_lone_sign(text: &str) -> bool {
