@@ -5,7 +5,8 @@
 //! store of commits, never the files beside it, which would call filters. What reading the store might
 //! still call is switched off one by one, and no way to another machine is allowed, which a clone
 //! without all of its files would otherwise take. What the environment says of another repository,
-//! and of how git should behave, is not handed on.
+//! and of how git should behave, is not handed on, but where the settings of the machine and of the
+//! user are: those are trusted like git itself, and may say that somebody else's repository is safe.
 
 use super::Lack;
 use crate::diagnostics::render::on_one_line;
@@ -19,6 +20,9 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The most bytes of a complaint that are read.
 const MAX_COMPLAINT: u64 = 4096;
+
+/// Where the settings of the machine and of the user are, and whether those of the machine count.
+const WHOSE_SETTINGS: &[&str] = &["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
 
 /// Settings that count more than those of the repository.
 const SETTINGS: &[&str] = &[
@@ -103,12 +107,12 @@ impl Git<'_> {
     fn command(&self) -> Command {
         let mut git = Command::new("git");
         for (name, _) in std::env::vars_os() {
-            if name.as_encoded_bytes().starts_with(b"GIT_") {
+            let is_of_git = name.as_encoded_bytes().starts_with(b"GIT_");
+            if is_of_git && !WHOSE_SETTINGS.iter().any(|kept| name == *kept) {
                 git.env_remove(name);
             }
         }
-        git.env("GIT_CONFIG_NOSYSTEM", "1")
-            .env("GIT_ALLOW_PROTOCOL", "none")
+        git.env("GIT_ALLOW_PROTOCOL", "none")
             .env("GIT_NO_LAZY_FETCH", "1")
             .env("GIT_TERMINAL_PROMPT", "0")
             // Complaints are told apart by their words.

@@ -11,6 +11,7 @@ mod git;
 use crate::schema::Date;
 use answer::{dated_files, files_of};
 use git::{Git, Told};
+use hmac_sha256::Hash as Sha256;
 use sha1_smol::Sha1;
 use std::collections::HashMap;
 use std::fmt;
@@ -112,7 +113,7 @@ impl History {
         let file = self.files.get(path)?;
         // Git may have written the ends of lines as Windows has them.
         let is_same =
-            file.blob == blob(text) || (text.contains("\r\n") && file.blob == blob(&text.replace("\r\n", "\n")));
+            is_named(&file.blob, text) || (text.contains("\r\n") && is_named(&file.blob, &text.replace("\r\n", "\n")));
         file.last_change.as_ref().filter(|_| is_same)
     }
 }
@@ -172,11 +173,22 @@ fn files(git: &Git<'_>, commit: &Commit) -> Result<HashMap<String, File>, Lack> 
     git.ask(&question, move |out| dated_files(out, &prefix, listed))?.whole()
 }
 
-/// The name that git gives to a text.
-fn blob(text: &str) -> String {
-    let mut sha = Sha1::from(format!("blob {}\0", text.len()));
-    sha.update(text.as_bytes());
-    sha.digest().to_string()
+/// The letters of a name that is a SHA-256 rather than a SHA-1; a repository has names of one kind.
+const SHA_256_LETTERS: usize = 64;
+
+/// Whether this is the name that git gives to a text.
+fn is_named(blob: &str, text: &str) -> bool {
+    let head = format!("blob {}\0", text.len());
+    if blob.len() == SHA_256_LETTERS {
+        let mut sha = Sha256::new();
+        sha.update(head);
+        sha.update(text);
+        sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>() == blob
+    } else {
+        let mut sha = Sha1::from(head);
+        sha.update(text.as_bytes());
+        sha.digest().to_string() == blob
+    }
 }
 
 #[cfg(test)]
@@ -185,14 +197,22 @@ mod tests {
 
     #[test]
     fn a_text_has_the_name_that_git_gives_it() {
-        assert_eq!(blob(""), "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
-        assert_eq!(blob("a\n"), "78981922613b2afb6025042ff6bd878ac1994e85");
+        assert!(is_named("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", ""));
+        assert!(is_named("78981922613b2afb6025042ff6bd878ac1994e85", "a\n"));
+        assert!(!is_named("78981922613b2afb6025042ff6bd878ac1994e85", "a"));
+        let sha_256 = "f8625e43f9e04f24291f77cdbe4c71b3c2a3b0003f60419b3ed06a058d766c8b";
+        assert!(is_named(sha_256, "a\n"));
+        assert!(!is_named(sha_256, "a"));
     }
 
     #[test]
     fn a_file_that_was_changed_since_has_no_date() {
         let change = LastChange { date: Date::constant(2026, 11, 16), author: Some("Mara Lind".to_owned()) };
-        let file = File { blob: blob("one\ntwo\n"), last_change: Some(change.clone()), is_dated: true };
+        let file = File {
+            blob: "814f4a422927b82f5f8a43f8fab6d3839e3983f2".to_owned(),
+            last_change: Some(change.clone()),
+            is_dated: true,
+        };
         let history = History { files: HashMap::from([("a.md".to_owned(), file)]), ..History::default() };
         assert_eq!(history.last_change("a.md", "one\ntwo\n"), Some(&change));
         assert_eq!(history.last_change("a.md", "one\r\ntwo\r\n"), Some(&change));
