@@ -50,16 +50,11 @@ impl Shelf {
         self.count += 1;
     }
 
-    /// The numbers of the scripts' first items, as JSON.
-    fn firsts(&self) -> String {
-        let firsts = self.scripts.iter().map(|(_, first)| first.to_string());
-        format!("[{}]", firsts.collect::<Vec<_>>().join(","))
-    }
-
-    fn put(self, kind: &str, files: &mut BTreeMap<String, String>) {
-        for (number, (held, _)) in self.scripts.into_iter().enumerate() {
-            files.insert(format!("{kind}-{number}.js"), script::call(kind, number, &format!("[{held}]")));
-        }
+    /// Adds the scripts to the files; the number of the first item of each and its name, as JSON.
+    fn put(self, files: &mut BTreeMap<String, String>) -> String {
+        let listed = self.scripts.into_iter();
+        let listed = listed.map(|(held, first)| format!("[{first},\"{}\"]", add(files, &format!("[{held}]"))));
+        format!("[{}]", listed.collect::<Vec<_>>().join(","))
     }
 }
 
@@ -94,32 +89,22 @@ impl IndexBuilder {
             script::quote(&mut quoted, &held.written(most));
             places.push(&quoted);
         }
-        let mut start = start(&self.groups, self.count, say);
-        start.push_str(&format!(
-            ",\"words\":{},\"places\":{},\"texts\":{}",
-            dictionary.firsts(),
-            places.firsts(),
-            self.texts.firsts()
-        ));
         let mut files = BTreeMap::new();
-        dictionary.put(&mut files);
-        places.put("places", &mut files);
-        self.texts.put("texts", &mut files);
-        let stamp = stamp(&start, &files);
-        let start = format!("{{\"stamp\":\"{stamp}\",{start}}}");
-        files.insert("start.js".to_owned(), script::call("start", 0, &start));
+        let mut start = start(&self.groups, self.count, say);
+        let (words, places, texts) = (dictionary.put(&mut files), places.put(&mut files), self.texts.put(&mut files));
+        start.push_str(&format!(",\"words\":{words},\"places\":{places},\"texts\":{texts}"));
+        // It names all parts by what they hold, and so its own name is that of the whole index.
+        let start = format!("{{\"stamp\":\"{}\",{start}}}", script::name_of(&start));
+        files.insert("start.js".to_owned(), script::call("start", &start));
         files
     }
 }
 
-/// What the whole index can be told by: a browser that kept parts of another asks for them anew.
-fn stamp(start: &str, files: &BTreeMap<String, String>) -> String {
-    let mut hash = blake3::Hasher::new();
-    hash.update(start.as_bytes());
-    for text in files.values() {
-        hash.update(text.as_bytes());
-    }
-    hash.finalize().to_hex()[..12].to_owned()
+/// Adds a part of the index to the files; its name.
+fn add(files: &mut BTreeMap<String, String>, data: &str) -> String {
+    let name = script::name_of(data);
+    files.insert(format!("{name}.js"), script::call(&name, data));
+    name
 }
 
 /// The groups and the words that a reader sees, as the inside of a JSON map.
@@ -168,23 +153,16 @@ impl Dictionary {
         self.count += 1;
     }
 
-    /// The first word of each stretch and its number, as JSON.
-    fn firsts(&self) -> String {
-        let firsts = self.stretches.iter().map(|(_, word, number)| {
-            let mut pair = String::from("[");
-            script::quote(&mut pair, word);
-            pair.push_str(&format!(",{number}]"));
-            pair
-        });
-        format!("[{}]", firsts.collect::<Vec<_>>().join(","))
-    }
-
-    fn put(self, files: &mut BTreeMap<String, String>) {
-        for (number, (held, _, _)) in self.stretches.into_iter().enumerate() {
-            let mut quoted = String::new();
+    /// Adds the stretches to the files; the first word of each, its number and the script's name, as JSON.
+    fn put(self, files: &mut BTreeMap<String, String>) -> String {
+        let listed = self.stretches.into_iter().map(|(held, word, number)| {
+            let (mut quoted, mut line) = (String::new(), String::from("["));
             script::quote(&mut quoted, &held);
-            files.insert(format!("words-{number}.js"), script::call("words", number, &quoted));
-        }
+            script::quote(&mut line, &word);
+            line.push_str(&format!(",{number},\"{}\"]", add(files, &quoted)));
+            line
+        });
+        format!("[{}]", listed.collect::<Vec<_>>().join(","))
     }
 }
 
@@ -221,22 +199,51 @@ mod tests {
         index.finish(&[("none", "Nothing")])
     }
 
+    /// The directory of an index.
+    fn start_of(files: &BTreeMap<String, String>) -> serde_json::Value {
+        let start = files["start.js"].strip_prefix("salesbookSearch(\"start\",").unwrap();
+        serde_json::from_str(start.strip_suffix(");\n").unwrap()).unwrap()
+    }
+
+    /// The scripts of one kind, with their names, in the order of the directory.
+    fn scripts_of<'f>(files: &'f BTreeMap<String, String>, kind: &str) -> Vec<(String, &'f str)> {
+        let start = start_of(files);
+        let names = start[kind].as_array().unwrap().iter().map(|line| line.as_array().unwrap().last().unwrap().clone());
+        names
+            .map(|name| (name.as_str().unwrap().to_owned(), &*files[&format!("{}.js", name.as_str().unwrap())]))
+            .collect()
+    }
+
     #[test]
     fn the_scripts_of_a_small_index() {
         let files = index(&["Harbour cranes", "Harbour meters"]);
-        assert_eq!(
-            files.keys().map(String::as_str).collect::<Vec<_>>(),
-            ["places-0.js", "start.js", "texts-0.js", "words-0.js"]
-        );
-        assert_eq!(files["words-0.js"], "salesbookSearch(\"words\",0,\"0cranes 0harbour 0meters\");\n");
-        assert_eq!(files["places-0.js"], "salesbookSearch(\"places\",0,[\"AW\",\"AWBW\",\"BW\"]);\n");
-        assert!(files["texts-0.js"].contains("[[\"Harbour cranes\",\"a/\",\"\",\"\"],["), "{}", files["texts-0.js"]);
-        let start = files["start.js"].split_once(",0,").unwrap().1.trim_end().trim_end_matches(");");
-        let start: serde_json::Value = serde_json::from_str(start).unwrap();
+        assert_eq!(files.len(), 4);
+        let held = |kind: &str, data: &str| {
+            let (name, script) = &scripts_of(&files, kind)[0];
+            assert!(name.len() == 12 && name.bytes().all(|sign| sign.is_ascii_hexdigit()), "{name}");
+            assert_eq!(*script, format!("salesbookSearch(\"{name}\",{data});\n"));
+        };
+        held("words", "\"0cranes 0harbour 0meters\"");
+        held("places", "[\"AW\",\"AWBW\",\"BW\"]");
+        held("texts", "[[\"Harbour cranes\",\"a/\",\"\",\"\"],[\"Harbour meters\",\"a/\",\"\",\"\"]]");
+        let start = start_of(&files);
         assert_eq!(start["groups"], serde_json::json!([["Deals", 0, 10], ["\"Rules\"", 2, 6]]));
-        assert_eq!(start["words"], serde_json::json!([["cranes", 0]]));
+        assert_eq!(start["words"][0][0], "cranes");
         assert_eq!(start["say"]["none"], "Nothing");
-        assert_ne!(index(&["Harbour"])["start.js"], files["start.js"], "another index, another stamp");
+    }
+
+    #[test]
+    fn a_script_is_named_by_what_it_holds() {
+        let (one, other) = (index(&["Harbour cranes"]), index(&["Harbour pumps"]));
+        assert_ne!(start_of(&one)["stamp"], start_of(&other)["stamp"]);
+        for kind in ["words", "texts"] {
+            assert_ne!(scripts_of(&one, kind)[0].0, scripts_of(&other, kind)[0].0, "{kind}");
+        }
+        // The words stand at the same places, so a browser that has them need not load them again.
+        assert_eq!(scripts_of(&one, "places"), scripts_of(&other, "places"));
+        for (name, script) in one.iter().filter(|(name, _)| *name != "start.js") {
+            assert!(other.get(name).is_none_or(|same| same == script), "{name} holds two things");
+        }
     }
 
     #[test]
@@ -255,13 +262,11 @@ mod tests {
             (0..9000).map(|n| format!("{n}word{n:05} of a longer title, so that there is more")).collect::<Vec<_>>();
         let files = index(&titles.iter().map(String::as_str).collect::<Vec<_>>());
         for kind in ["words", "places", "texts"] {
-            let sizes = files.iter().filter(|(name, _)| name.starts_with(kind)).map(|(_, text)| text.len());
-            let sizes = sizes.collect::<Vec<_>>();
+            let sizes = scripts_of(&files, kind).iter().map(|(_, script)| script.len()).collect::<Vec<_>>();
             assert!(sizes.len() > 1, "{kind}: {sizes:?}");
             // One word may stand in all entries.
             assert!(kind == "places" || sizes.iter().all(|size| *size < FULL + 200), "{kind}: {sizes:?}");
         }
-        assert!(files.contains_key("words-1.js"));
     }
 
     #[test]

@@ -10,10 +10,13 @@
 //!
 //! | file | what it holds |
 //! | --- | --- |
-//! | `start.js` | the groups, the words that a reader sees, and what stands in which of the others |
-//! | `words-N.js` | a stretch of the sorted dictionary |
-//! | `places-N.js` | for a stretch of the dictionary, the entries that hold each word, and how much it says of them |
-//! | `texts-N.js` | a stretch of the entries as results show them |
+//! | `start.js` | the directory: the groups, the words that a reader sees, and what stands in which of the others |
+//! | words | a stretch of the sorted dictionary |
+//! | places | for a stretch of the dictionary, the entries that hold each word, and how much it says of them |
+//! | texts | a stretch of the entries as results show them |
+//!
+//! All but the directory are named by what they hold (`search/1f0c4ab29d3e.js`). So whoever has a
+//! directory finds the parts that belong to it, or none, whatever has been published since.
 
 mod build;
 mod entry;

@@ -1,11 +1,16 @@
-//! The scripts that a browser loads: a call of one function with the part's kind, its number and
-//! what it holds.
+//! The scripts that a browser loads: a call of one function with the part's name and what it holds.
 
 use std::fmt::Write;
 
 /// A script that hands over one part of the index. `data` is JSON.
-pub(super) fn call(kind: &str, number: usize, data: &str) -> String {
-    format!("salesbookSearch(\"{kind}\",{number},{data});\n")
+pub(super) fn call(name: &str, data: &str) -> String {
+    format!("salesbookSearch(\"{name}\",{data});\n")
+}
+
+/// The name of a part that holds this: whoever asks for it gets this, or nothing. A page that stays
+/// open while the site is published anew would otherwise read the new parts by the old directory.
+pub(super) fn name_of(data: &str) -> String {
+    blake3::hash(data.as_bytes()).to_hex()[..12].to_owned()
 }
 
 /// Texts as a list in a script.

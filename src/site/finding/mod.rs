@@ -47,7 +47,7 @@ impl Site<'_> {
             }
         }
         // Only the browser knows how many, so it fills the slots.
-        let say = ["none", "count", "count_one", "more", "more_one"];
+        let say = ["none", "count", "count_one", "more", "more_one", "renewed"];
         let texts = say.map(|name| (name, self.words.get(&format!("search.{name}")).unwrap_or_default()));
         index.finish(&texts)
     }

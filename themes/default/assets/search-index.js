@@ -42,33 +42,51 @@
   const takers = new Map();
 
   /** What each part of the index calls. */
-  window.salesbookSearch = (kind, number, data) => {
-    const take = takers.get(`${kind}-${number}`);
-    if (take) take(data);
-  };
+  window.salesbookSearch = (name, data) => takers.get(name)?.(data);
 
-  /** A part of the index, loaded once. The stamp tells a browser that it has those of another index. */
-  function part(kind, number, stamp) {
-    const name = kind === 'start' ? kind : `${kind}-${number}`;
-    if (!parts.has(name)) {
+  /** A part of the index, loaded once. But for the directory, its name tells what it holds. */
+  function part(name, unpacked = (data) => data, asked = '') {
+    const file = `${name}.js${asked}`;
+    if (!parts.has(file)) {
       const loaded = new Promise((found, failed) => {
         const script = document.createElement('script');
-        takers.set(`${kind}-${number}`, (data) => found(kind === 'words' ? unpackedWords(data) : data));
+        takers.set(name, (data) => found(unpacked(data)));
         // A host may answer with a page in the script's place: then it loads, and hands nothing over.
         script.onload = script.onerror = () => {
           script.remove();
           failed(new Error(`${name} is not there`));
         };
-        script.src = new URL(`${name}.js${stamp ? `?${stamp}` : ''}`, FOLDER).href;
+        script.src = new URL(file, FOLDER).href;
         document.head.append(script);
       });
-      parts.set(name, loaded);
-      loaded.catch(() => parts.delete(name));
+      parts.set(file, loaded);
+      loaded.catch(() => parts.delete(file));
     }
-    return parts.get(name);
+    return parts.get(file);
   }
 
-  const start = () => part('start', 0);
+  /** The directory of the index. */
+  let index;
+  const start = () => index || part('start');
+
+  /**
+   * What `work` makes of the index. Where the site was published anew since the directory was loaded,
+   * by this page or by a browser that kept it, a part that it names may be gone: then all of the work
+   * is done again by the new directory, for which the query asks past whatever was kept. An error
+   * that says so has the words for the reader.
+   */
+  async function lookUp(work) {
+    let used = await start();
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await work(used);
+      } catch (error) {
+        const newer = await part('start', undefined, `?after=${used.stamp}`).catch(() => used);
+        if (newer.stamp === used.stamp || tries === 2) throw Object.assign(error, { said: used.say.renewed });
+        used = index = newer;
+      }
+    }
+  }
 
   /** Each word is written as how much of the one before it repeats, and the rest. */
   function unpackedWords(packed) {
@@ -109,9 +127,9 @@
   async function beginningWith(index, from) {
     const found = [];
     for (let i = stretch(index.words, ([first]) => first > from); i < index.words.length; i += 1) {
-      const [first, number] = index.words[i];
+      const [first, number, name] = index.words[i];
       if (first > from && !first.startsWith(from)) break;
-      (await part('words', i, index.stamp)).forEach((word, n) => word.startsWith(from) && found.push([word, number + n]));
+      (await part(name, unpackedWords)).forEach((word, n) => word.startsWith(from) && found.push([word, number + n]));
     }
     return found;
   }
@@ -159,8 +177,8 @@
     let isTelling = true;
     for (const [other, number, fit] of await meanings(index, word, isLast)) {
       matched.add(other);
-      const i = stretch(index.places, (first) => first > number);
-      const signs = (await part('places', i, index.stamp))[number - index.places[i]] || '';
+      const [first, name] = index.places[stretch(index.places, ([first]) => first > number)];
+      const signs = (await part(name))[number - first] || '';
       if (signs[0] === '!' && fit === 1) isTelling = false;
       eachPlace(signs, (entry, weight) => points.set(entry, Math.max(points.get(entry) || 0, weight * fit)));
     }
@@ -170,8 +188,7 @@
   }
 
   /** What is found for a question: the groups, each with its entries by rank; and the words that were meant. */
-  async function find(question) {
-    const index = await start();
+  async function find(index, question) {
     const matched = new Set();
     // The last sign of a row of pairs says what the pair before it said.
     const words = wordsOf(question).filter((word, i, all) => i === 0 || !IS_UNPARTED.test(word) || [...word].length > 1 || !all[i - 1].endsWith(word));
@@ -195,13 +212,13 @@
       groups.get(group).best = Math.max(groups.get(group).best, rank);
     }
     for (const { entries } of groups.values()) entries.sort((a, b) => b.rank - a.rank || a.entry - b.entry);
-    return { index, matched, groups: [...groups.values()].sort((a, b) => b.best - a.best) };
+    return { matched, groups: [...groups.values()].sort((a, b) => b.best - a.best) };
   }
 
   /** An entry as it is shown: title, address, what it belongs to, text. */
   async function shown(index, entry) {
-    const i = stretch(index.texts, (first) => first > entry);
-    return (await part('texts', i, index.stamp))[entry - index.texts[i]];
+    const [first, name] = index.texts[stretch(index.texts, ([first]) => first > entry)];
+    return (await part(name))[entry - first];
   }
 
   /** Where the words that were meant stand in a text. */
@@ -227,5 +244,5 @@
     return marks;
   }
 
-  Object.assign(window.salesbookSearch, { find, marksIn, shown, slips, start, wordsOf });
+  Object.assign(window.salesbookSearch, { find, lookUp, marksIn, shown, slips, start, wordsOf });
 })();

@@ -1,7 +1,7 @@
 // The box of the search, and what is found, shown below it. `search-index.js` finds it, and is loaded
 // when somebody goes to the box.
 //
-// Below the box stands a plain list of links. `/` leads to the box, the arrows go through the links,
+// Below the box stands a plain list of links. `/` leads to the box (a reader may switch that off), the arrows go through the links,
 // Esc leads back; what has the focus is what a screen reader reads. Without this script the box still
 // leads to the page of the search, which lists where to look.
 'use strict';
@@ -15,6 +15,29 @@
   const EXCERPT = { length: 190, before: 50 };
   /** Milliseconds after a key before it is looked. */
   const PAUSE = 60;
+
+  /**
+   * Whether `/` leads to the box: yes, until a reader unticks it on the page of the search. Whoever
+   * speaks to the computer would else be led away by a word with that sign in it.
+   */
+  const shortcut = {
+    key: 'salesbook.search-key',
+    choice: 'on',
+    get isOn() {
+      // Storage may be forbidden; the choice then lasts as long as the page.
+      try {
+        return (localStorage.getItem(this.key) ?? this.choice) === 'on';
+      } catch {
+        return this.choice === 'on';
+      }
+    },
+    set isOn(isOn) {
+      this.choice = isOn ? 'on' : 'off';
+      try {
+        localStorage.setItem(this.key, this.choice);
+      } catch {}
+    },
+  };
 
   /** What finds, once it is there. */
   let search;
@@ -89,43 +112,56 @@
     let round = 0;
     let timer;
 
-    async function answer() {
-      round += 1;
-      const mine = round;
+    async function answer(mine) {
       const question = input.value;
       await load();
       if (search.wordsOf(question).length === 0) {
         panel.hidden = true;
         return;
       }
-      const { index, matched, groups } = await search.find(question);
-      let left = limit.inAll;
-      const picked = groups.map((group) => {
-        const some = group.entries.slice(0, Math.min(limit.ofGroup, left));
-        left -= some.length;
-        return { ...group, some };
+      const { made, says } = await search.lookUp(async (index) => {
+        const { matched, groups } = await search.find(index, question);
+        let left = limit.inAll;
+        const picked = groups.map((group) => {
+          const some = group.entries.slice(0, Math.min(limit.ofGroup, left));
+          left -= some.length;
+          return { ...group, some };
+        });
+        const made = await Promise.all(picked.filter(({ some }) => some.length > 0).map(async ({ label, entries, some }, i) => {
+          const texts = await Promise.all(some.map(({ entry }) => search.shown(index, entry)));
+          const items = texts.filter(Boolean).map((text) => result(text, matched));
+          const more = entries.length - some.length;
+          if (more > 0) items.push(element('li', { class: 'search-more' }, said(index.say, 'more', more)));
+          const id = `_search-group-${i}`;
+          return [element('p', { id, class: 'search-group' }, label), element('ul', { 'aria-labelledby': id }, ...items)];
+        }));
+        const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+        const says = count > 0 ? said(index.say, 'count', count) : index.say.none.replace('{query}', () => question.trim());
+        return { made, says };
       });
-      const made = await Promise.all(picked.filter(({ some }) => some.length > 0).map(async ({ label, entries, some }, i) => {
-        const texts = await Promise.all(some.map(({ entry }) => search.shown(index, entry)));
-        const items = texts.filter(Boolean).map((text) => result(text, matched));
-        const more = entries.length - some.length;
-        if (more > 0) items.push(element('li', { class: 'search-more' }, said(index.say, 'more', more)));
-        const id = `_search-group-${i}`;
-        return [element('p', { id, class: 'search-group' }, label), element('ul', { 'aria-labelledby': id }, ...items)];
-      }));
       // Meanwhile another question may have been asked, or the box left.
-      if (mine !== round) return;
-      const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-      list.replaceChildren(...made.flat());
-      status.textContent = count > 0 ? said(index.say, 'count', count) : index.say.none.replace('{query}', () => question.trim());
+      if (mine === round) show(made.flat(), says, question);
+    }
+
+    function show(made, says, question) {
+      list.replaceChildren(...made);
+      status.textContent = says;
       panel.dataset.question = question;
       panel.hidden = false;
     }
 
     function ask() {
       clearTimeout(timer);
-      // Without the index the page of the search is still there.
-      timer = setTimeout(() => answer().catch(close), PAUSE);
+      timer = setTimeout(() => {
+        round += 1;
+        const mine = round;
+        answer(mine).catch((error) => {
+          if (mine !== round) return;
+          // Without the index the page of the search is still there.
+          if (error.said) show([], error.said, input.value);
+          else close();
+        });
+      }, PAUSE);
     }
 
     function stop() {
@@ -166,9 +202,11 @@
     form.addEventListener('keydown', walk);
     form.addEventListener('focusout', (event) => event.relatedTarget && !form.contains(event.relatedTarget) && close());
     document.addEventListener('pointerdown', (event) => !form.contains(event.target) && close());
+    const announce = () => input.toggleAttribute('aria-keyshortcuts', shortcut.isOn) && input.setAttribute('aria-keyshortcuts', '/');
+    announce();
     document.addEventListener('keydown', (event) => {
       const isTyped = event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || isTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== '/' || isTyped || event.ctrlKey || event.metaKey || event.altKey || !shortcut.isOn) return;
       event.preventDefault();
       input.focus();
       input.select();
@@ -179,6 +217,13 @@
         const [first] = links();
         if (first) first.focus();
       });
+      const choice = document.getElementById('_search-key');
+      choice.checked = shortcut.isOn;
+      choice.addEventListener('change', () => {
+        shortcut.isOn = choice.checked;
+        announce();
+      });
+      choice.parentElement.hidden = false;
       input.value = new URLSearchParams(location.search).get('q') || '';
       input.focus();
     }

@@ -5,6 +5,7 @@
 'use strict';
 (() => {
   const words = document.currentScript.dataset;
+  const SEARCH = new URL('../search/index.html', document.currentScript.src);
   // With fewer rows a reader sees at once what a filter would find.
   const FEWEST = 6;
   const groups = [];
@@ -88,9 +89,20 @@
     group.clear.hidden = isWhole && !key;
     group.search.value = group.query;
     for (const [key, select] of group.selects) select.value = group.chosen.get(key) ?? '';
+    if (group.all) lookFurther(group);
     const slots = { shown: shown.length, total: group.rows.length, all: group.all };
     const text = group.all ? words.shownHere : words.shown;
     group.count.textContent = text.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]);
+  };
+
+  // What a filter leaves out of a list on several pages may stand on another of them: the search finds it there.
+  const lookFurther = ({ further, query, chosen, selects }) => {
+    // What an address asks for may be no choice on this page.
+    const nameOfChoice = ([key, id]) => selects.get(key).selectedOptions[0]?.text ?? id.replaceAll('-', ' ');
+    const names = [...chosen].filter(([, id]) => id).map(nameOfChoice);
+    const question = [...names, query.trim()].filter(Boolean).join(' ');
+    further.hidden = !question;
+    further.href = `${SEARCH}?${new URLSearchParams({ q: question })}`;
   };
 
   // The same things in the same order; its sums are of what is shown.
@@ -178,8 +190,9 @@
       group.search.focus();
       write(group);
     };
-    addLabelled(words.find, 'text', group.search);
-    controls.push(make('p', {}, group.count, group.clear));
+    group.further = make('a', { textContent: words.search, hidden: true });
+    addLabelled(group.all ? words.findHere : words.find, 'text', group.search);
+    controls.push(make('p', {}, group.count, group.further, group.clear));
     group.tools = make('div', { className: 'table-tools', role: 'group', ariaLabel: words.tools }, ...controls);
     const [{ place, section }] = group.places;
     (group.places.length > 1 ? section : place.closest('.table-scroll') ?? place).before(group.tools);
