@@ -3,15 +3,12 @@
 // within its box.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { SIZES, launch } from './browser.mjs';
+import { test } from 'node:test';
+import { SIZES } from './browser.mjs';
 import { MAPS } from './gallery.mjs';
+import { sharedBrowser } from './sharing.mjs';
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+const browser = sharedBrowser();
 
 for (const [name, address] of Object.entries(MAPS)) {
   test(`the map "${name}" is legible`, { timeout: 120_000 }, async () => {

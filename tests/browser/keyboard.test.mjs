@@ -2,15 +2,12 @@
 // seen, none that cannot be left.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { SIZES, launch } from './browser.mjs';
+import { test } from 'node:test';
+import { SIZES } from './browser.mjs';
+import { sharedBrowser } from './sharing.mjs';
 import { FILES, kinds } from './site.mjs';
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+const browser = sharedBrowser();
 
 /** What has the focus: runs in the page. */
 function focused() {

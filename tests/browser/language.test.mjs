@@ -1,38 +1,24 @@
-// The site in its language: every page says which it is in, and what stays English is marked.
+// The site in its language: what stays English is marked, and a page in another language says so.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
-import { FILES, kinds, pages } from './site.mjs';
+import { test } from 'node:test';
+import { sharedBrowser } from './sharing.mjs';
+import { FILES, LANGUAGE, kinds } from './site.mjs';
 
-const LANGUAGE = process.env.SALESBOOK_LANGUAGE ?? 'en';
+const browser = sharedBrowser();
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
-
-test(`every page says that it is in ${LANGUAGE}, and which way that is written`, { timeout: 300_000 }, async () => {
-  const page = await browser.newPage();
-  const found = new Set();
-  for (const path of pages) {
-    await page.goto(FILES + encodeURI(path));
-    found.add(await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`));
-  }
-  await page.close();
-  assert.deepEqual([...found], [`${LANGUAGE} ltr`]);
-});
-
-test('findings and the explanations of rules are marked as English', async () => {
+test('findings and the explanations of rules are marked as English, and the page says that they are', async () => {
   const page = await browser.newPage();
   for (const [kind, selector] of [
     ['opportunity', '.findings [lang="en"]'],
+    ['plan', '.findings [lang="en"]'],
     ['rule', 'h1[lang="en"], .prose[lang="en"]'],
     ['rules', 'td[lang="en"]'],
   ]) {
     await page.goto(FILES + encodeURI(kinds[kind]));
     assert((await page.locator(selector).count()) > 0, `${kinds[kind]} has no ${selector}`);
+    const notes = await page.locator('.note', { hasText: '检查只用英文表述' }).count();
+    assert.equal(notes, LANGUAGE === 'en' ? 0 : 1, `${kinds[kind]} says so ${notes} times`);
   }
   await page.close();
 });

@@ -9,9 +9,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { WAYS, difference, launchForPictures, open, take } from './looks.mjs';
+import { sharedBrowser } from './sharing.mjs';
 import { FOLDER, kinds } from './site.mjs';
 
 const REFERENCES = fileURLToPath(new URL('looks', import.meta.url));
@@ -21,15 +22,13 @@ const UPDATE = process.env.SALESBOOK_UPDATE_PICTURES === '1';
 /** The name of the picture of a kind of page. */
 const nameOf = (kind, way) => `${kind.replaceAll(' ', '-')}-${way}`;
 
-let browser;
-before(async () => {
-  browser = await launchForPictures();
+const browser = sharedBrowser(launchForPictures);
+before(() => {
   rmSync(DIFFERENT, { recursive: true, force: true });
   mkdirSync(DIFFERENT, { recursive: true });
   if (UPDATE) rmSync(REFERENCES, { recursive: true, force: true });
   mkdirSync(REFERENCES, { recursive: true });
 });
-after(() => browser?.close());
 
 describe('every kind of page looks as it did', { concurrency: 2 }, () => {
   for (const [way, how] of Object.entries(WAYS)) {

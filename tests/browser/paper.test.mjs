@@ -2,19 +2,15 @@
 // is one sheet, and what a colour says is said without it.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
 import { MAPS } from './gallery.mjs';
+import { sharedBrowser } from './sharing.mjs';
 import { FILES, kinds, pages } from './site.mjs';
 
 /** What a sheet holds between its margins of 11 mm, in pixels. */
 const SHEETS = { A4: { width: 711, height: 1040 }, Letter: { width: 733, height: 973 } };
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+const browser = sharedBrowser();
 
 for (const [sheet, viewport] of Object.entries(SHEETS)) {
   test(`nothing is wider than a sheet of ${sheet}`, { timeout: 300_000 }, async () => {

@@ -9,6 +9,9 @@ import { pathToFileURL } from 'node:url';
 export const FOLDER = process.env.SALESBOOK_SITE;
 assert(FOLDER, 'SALESBOOK_SITE has to name the folder of a built site; tests/browser/run does so');
 
+/** The language of its pages. */
+export const LANGUAGE = process.env.SALESBOOK_LANGUAGE ?? 'en';
+
 /** The folder as an address. */
 export const FILES = pathToFileURL(FOLDER + '/').href;
 

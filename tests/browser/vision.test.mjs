@@ -3,8 +3,8 @@
 // two have the same shape.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { test } from 'node:test';
+import { sharedBrowser } from './sharing.mjs';
 import { FILES, kinds } from './site.mjs';
 
 const SIGHTS = ['none', 'achromatopsia', 'protanopia', 'deuteranopia', 'tritanopia'];
@@ -13,11 +13,7 @@ const CONTRAST = 3;
 /** What lies as near as this to the other's ink is shared: half a pixel of the page, two of the screen. */
 const NEAR = 2;
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+const browser = sharedBrowser();
 
 /**
  * The signs that must stay apart, by page: how much of their ink two must not share, and the middle and

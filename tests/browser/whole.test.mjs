@@ -1,88 +1,51 @@
-// Every page of the site, opened from a file and from a folder of a host: nothing in the console,
-// nothing fetched from elsewhere, no link, anchor or file that is not there, no id twice.
+// Every page of the site, opened from a file on a phone: nothing in the console, nothing fetched from
+// elsewhere, no link, anchor or file that is not there, no id twice, nothing that is too wide, and the
+// language that the site has. host.test.mjs opens them below a folder of a host.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { complaintsOf, launch } from './browser.mjs';
-import { serve } from './server.mjs';
-import { FILES, FOLDER, files, pages } from './site.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { SIZES } from './browser.mjs';
+import { sharedBrowser } from './sharing.mjs';
+import { FILES, FOLDER, LANGUAGE, pages } from './site.mjs';
+import { contentOf, overflowOf, pagesLinkedIn, problemsOf, walk } from './walk.mjs';
 
-let browser;
-let host;
+const browser = sharedBrowser();
+let found;
+let complaints;
 before(async () => {
-  browser = await launch();
-  host = await serve(FOLDER, '/a/b/');
-});
-after(async () => {
-  await browser?.close();
-  await host?.stop();
+  ({ found, complaints } = await walk(browser, { viewport: SIZES.phone }, FILES, pages, async (page) => ({
+    ...(await contentOf(page)),
+    over: await overflowOf(page),
+    language: await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`),
+  })));
+}, { timeout: 300_000 });
+
+test('every page opens from a file, and every link leads somewhere', () => {
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(problemsOf(found, FILES), []);
+  const links = [...found.values()].reduce((sum, { targets }) => sum + targets.length, 0);
+  assert(links > pages.length * 5, `only ${links} links were found`);
 });
 
-for (const [name, root] of [
-  ['from a file', () => FILES],
-  ['below a folder of a host', () => host.url],
-]) {
-  test(`every page opens ${name}, and every link leads somewhere`, { timeout: 300_000 }, async () => {
-    const { complaints, found } = await openAll(root());
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(problemsOf(found, root()), []);
-    const links = [...found.values()].reduce((sum, { targets }) => sum + targets.length, 0);
-    assert(links > pages.length * 5, `only ${links} links were found`);
-  });
-}
+test('no page scrolls sideways on a phone', () => {
+  const wide = [...found].filter(([, { over }]) => over).map(([path, { over }]) => `${path} is ${over}`);
+  assert.deepEqual(wide, []);
+});
 
-/** Opens every page, and returns what is wrong with it and what it holds. */
-async function openAll(root) {
+test(`every page says that it is in ${LANGUAGE}, and which way that is written`, () => {
+  assert.deepEqual([...new Set([...found.values()].map(({ language }) => language))], [`${LANGUAGE} ltr`]);
+});
+
+test('every page is reached from the home page by links, without JavaScript', async () => {
   const page = await browser.newPage();
-  const complaints = complaintsOf(page, root);
-  const found = new Map();
-  for (const path of pages) {
-    await page.goto(root + encodeURI(path));
-    found.set(path, await page.evaluate(contentOf));
+  const reached = new Set(['index.html']);
+  for (const path of reached) {
+    const html = readFileSync(join(FOLDER, path), 'utf8');
+    for (const target of await pagesLinkedIn(page, html, path)) reached.add(target);
   }
   await page.close();
-  return { complaints, found };
-}
-
-/** The ids and the targets of a page; runs in the page. */
-function contentOf() {
-  const all = (selector, attribute) =>
-    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute));
-  const addresses = [...all('[href]', 'href'), ...all('[src]', 'src'), ...all('object[data]', 'data')];
-  for (const set of all('[srcset]', 'srcset')) addresses.push(...set.split(',').map((one) => one.trim().split(/\s/)[0]));
-  const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'].flatMap((attribute) =>
-    all(`[${attribute}]`, attribute).flatMap((value) => value.split(/\s+/)),
-  );
-  return {
-    ids: all('[id]', 'id'),
-    references,
-    targets: addresses.map((written) => ({ written, address: new URL(written, document.baseURI).href })),
-  };
-}
-
-/** What is wrong with the links and ids of all pages. */
-function problemsOf(found, root) {
-  const problems = [];
-  for (const [path, { ids, references, targets }] of found) {
-    const known = new Set(ids);
-    if (known.size !== ids.length) problems.push(`${path}: an id stands twice: ${ids.filter((id, i) => ids.indexOf(id) !== i)}`);
-    for (const id of references) if (!known.has(id)) problems.push(`${path}: refers to the id ${id}, which is not there`);
-    for (const { written, address } of targets) {
-      if (/^(https?|mailto|tel|data):/.test(written)) continue;
-      if (written.startsWith('/')) problems.push(`${path}: ${written} only works at the root of a host`);
-      if (!address.startsWith(root)) {
-        problems.push(`${path}: ${written} leads out of the site`);
-        continue;
-      }
-      const [file, fragment] = address.slice(root.length).split('#');
-      const target = decodeURIComponent(file.split('?')[0]);
-      if (!files.includes(target)) {
-        problems.push(`${path}: ${written} leads to ${target}, which is not there`);
-        // `#owner=aoife` is what a table is filtered by, no anchor: tables.test.mjs looks at those.
-      } else if (fragment && !fragment.includes('=') && !found.get(target)?.ids.includes(decodeURIComponent(fragment))) {
-        problems.push(`${path}: ${written} leads to an anchor that is not there`);
-      }
-    }
-  }
-  return problems;
-}
+  const missed = pages.filter((path) => !reached.has(path) && path !== '404.html');
+  assert.deepEqual(missed, []);
+});
