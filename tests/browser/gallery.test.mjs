@@ -8,7 +8,7 @@ import { SIZES } from './browser.mjs';
 import { MAPS } from './gallery.mjs';
 import { sharedBrowser } from './sharing.mjs';
 
-const browser = sharedBrowser();
+const browser = await sharedBrowser();
 
 for (const [name, address] of Object.entries(MAPS)) {
   test(`the map "${name}" is legible`, { timeout: 120_000 }, async () => {

@@ -8,8 +8,8 @@ import { sharedBrowser, sharedHost } from './sharing.mjs';
 import { FOLDER, pages } from './site.mjs';
 import { contentOf, problemsOf, walk } from './walk.mjs';
 
-const browser = sharedBrowser();
-const host = sharedHost(FOLDER);
+const browser = await sharedBrowser();
+const host = await sharedHost(FOLDER);
 
 test('every page opens below a folder of a host, and every link leads somewhere', { timeout: 300_000 }, async () => {
   const { found, complaints } = await walk(browser, { viewport: SIZES.desktop }, host.url, pages, contentOf);

@@ -7,7 +7,7 @@ import { SIZES } from './browser.mjs';
 import { sharedBrowser } from './sharing.mjs';
 import { FILES, kinds } from './site.mjs';
 
-const browser = sharedBrowser();
+const browser = await sharedBrowser();
 
 /** What has the focus: runs in the page. */
 function focused() {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { sharedBrowser } from './sharing.mjs';
 import { FILES, LANGUAGE, kinds } from './site.mjs';
 
-const browser = sharedBrowser();
+const browser = await sharedBrowser();
 
 test('findings and the explanations of rules are marked as English, and the page says that they are', async () => {
   const page = await browser.newPage();

@@ -16,11 +16,11 @@ const PAGES = ['home', 'pipeline', 'opportunity', 'players'];
 const RUNS = 3;
 
 let port;
-sharedBrowser(async () => {
+await sharedBrowser(async () => {
   port = await freePort();
   return launch({ flags: [`--remote-debugging-port=${port}`] });
 });
-const host = sharedHost(FOLDER);
+const host = await sharedHost(FOLDER);
 
 for (const [device, config] of [
   ['phone', undefined],

@@ -22,7 +22,7 @@ const UPDATE = process.env.SALESBOOK_UPDATE_PICTURES === '1';
 /** The name of the picture of a kind of page. */
 const nameOf = (kind, way) => `${kind.replaceAll(' ', '-')}-${way}`;
 
-const browser = sharedBrowser(launchForPictures);
+const browser = await sharedBrowser(launchForPictures);
 before(() => {
   rmSync(DIFFERENT, { recursive: true, force: true });
   mkdirSync(DIFFERENT, { recursive: true });

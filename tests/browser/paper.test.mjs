@@ -10,7 +10,7 @@ import { FILES, kinds, pages } from './site.mjs';
 /** What a sheet holds between its margins of 11 mm, in pixels. */
 const SHEETS = { A4: { width: 711, height: 1040 }, Letter: { width: 733, height: 973 } };
 
-const browser = sharedBrowser();
+const browser = await sharedBrowser();
 
 for (const [sheet, viewport] of Object.entries(SHEETS)) {
   test(`nothing is wider than a sheet of ${sheet}`, { timeout: 300_000 }, async () => {

@@ -11,8 +11,8 @@ import { sharedBrowser, sharedHost } from './sharing.mjs';
 
 const playbook = mkdtempSync(join(tmpdir(), 'salesbook-published-'));
 const out = join(playbook, 'public');
-const browser = sharedBrowser();
-const host = sharedHost(out);
+const browser = await sharedBrowser();
+const host = await sharedHost(out);
 after(() => rmSync(playbook, { recursive: true }));
 
 /** Publishes the playbook with a deal of this name, which stands before all others. */

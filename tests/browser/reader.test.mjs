@@ -11,7 +11,7 @@ import { SIZES } from './browser.mjs';
 import { sharedBrowser } from './sharing.mjs';
 import { FILES, FOLDER, kinds, pages } from './site.mjs';
 
-const browser = sharedBrowser();
+const browser = await sharedBrowser();
 
 /** The ways in which axe looks at pages; the sheet is as wide as A4 between its margins. */
 const LOOKS = [

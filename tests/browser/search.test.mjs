@@ -12,8 +12,8 @@ import { FILES, FOLDER } from './site.mjs';
 const EXAMPLES = JSON.parse(readFileSync(new URL('../../src/search/words.json', import.meta.url), 'utf8'));
 const DEEP = 'opportunities/estmoor-field-planning/players/index.html';
 
-const browser = sharedBrowser();
-const host = sharedHost(FOLDER);
+const browser = await sharedBrowser();
+const host = await sharedHost(FOLDER);
 
 const PLACES = [
   ['from a file', () => FILES],

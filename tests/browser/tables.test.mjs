@@ -15,8 +15,8 @@ import { FILES, FOLDER } from './site.mjs';
 const PIPELINE = 'opportunities/index.html';
 const OPEN = '[aria-labelledby=_open]';
 
-const browser = sharedBrowser();
-const host = sharedHost(FOLDER);
+const browser = await sharedBrowser();
+const host = await sharedHost(FOLDER);
 let page;
 let complaints;
 before(async () => {

@@ -13,7 +13,7 @@ const CONTRAST = 3;
 /** What lies as near as this to the other's ink is shared: half a pixel of the page, two of the screen. */
 const NEAR = 2;
 
-const browser = sharedBrowser();
+const browser = await sharedBrowser();
 
 /**
  * The signs that must stay apart, by page: how much of their ink two must not share, and the middle and

@@ -11,7 +11,7 @@ import { sharedBrowser } from './sharing.mjs';
 import { FILES, FOLDER, LANGUAGE, pages } from './site.mjs';
 import { contentOf, overflowOf, pagesLinkedIn, problemsOf, walk } from './walk.mjs';
 
-const browser = sharedBrowser();
+const browser = await sharedBrowser();
 let found;
 let complaints;
 before(async () => {
