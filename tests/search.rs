@@ -182,7 +182,8 @@ fn a_search_loads_little_of_a_large_index() {
     let start: serde_json::Value = serde_json::from_str(start.strip_suffix(");\n").unwrap()).unwrap();
     // The last thing in a line of the directory is the name of the script.
     let sizes = |kind: &str| {
-        let names = start[kind].as_array().unwrap().iter().map(|line| line.as_array().unwrap().last().unwrap().as_str());
+        let names =
+            start[kind].as_array().unwrap().iter().map(|line| line.as_array().unwrap().last().unwrap().as_str());
         names.map(|name| scripts[&format!("{}.js", name.unwrap())].len()).collect::<Vec<_>>()
     };
     let pages = with_site(&checked, |site| site.routes(salesbook::site::Pages::All).len());
