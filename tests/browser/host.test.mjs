@@ -11,7 +11,7 @@ import { contentOf, problemsOf, walk } from './walk.mjs';
 const browser = await sharedBrowser();
 const host = await sharedHost(FOLDER);
 
-test('every page opens below a folder of a host, and every link leads somewhere', { timeout: 300_000 }, async () => {
+test('every page opens below a folder of a host, and every link leads somewhere', { timeout: 600_000 }, async () => {
   const { found, complaints } = await walk(browser, { viewport: SIZES.desktop }, host.url, pages, contentOf);
   assert.deepEqual(complaints, []);
   assert.deepEqual(problemsOf(found, host.url), []);

@@ -20,7 +20,7 @@ before(async () => {
     over: await overflowOf(page),
     language: await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`),
   })));
-}, { timeout: 300_000 });
+}, { timeout: 600_000 });
 
 test('every page opens from a file, and every link leads somewhere', () => {
   assert.deepEqual(complaints, []);
