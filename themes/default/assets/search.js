@@ -1,9 +1,9 @@
 // The box of the search, and what is found, shown below it. `search-index.js` finds it, and is loaded
 // when somebody goes to the box.
 //
-// Below the box stands a plain list of links. `/` leads to the box (a reader may switch that off), the arrows go through the links,
-// Esc leads back; what has the focus is what a screen reader reads. Without this script the box still
-// leads to the page of the search, which lists where to look.
+// Below the box stands a plain list of links. `/` leads to the box, unless a reader has switched that
+// off; the arrows go through the links, Esc leads back; what has the focus is what a screen reader
+// reads. Without this script the box still leads to the page of the search, which lists where to look.
 'use strict';
 
 (() => {
@@ -202,7 +202,10 @@
     form.addEventListener('keydown', walk);
     form.addEventListener('focusout', (event) => event.relatedTarget && !form.contains(event.relatedTarget) && close());
     document.addEventListener('pointerdown', (event) => !form.contains(event.target) && close());
-    const announce = () => input.toggleAttribute('aria-keyshortcuts', shortcut.isOn) && input.setAttribute('aria-keyshortcuts', '/');
+    const announce = () => {
+      if (shortcut.isOn) input.setAttribute('aria-keyshortcuts', '/');
+      else input.removeAttribute('aria-keyshortcuts');
+    };
     announce();
     document.addEventListener('keydown', (event) => {
       const isTyped = event.target.closest('input, textarea, select, [contenteditable]');
@@ -211,19 +214,22 @@
       input.focus();
       input.select();
     });
-    if (isPage) {
-      form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        const [first] = links();
-        if (first) first.focus();
-      });
-      const choice = document.getElementById('_search-key');
+    // A site's own page of the search may have no such choice.
+    const choice = isPage && document.getElementById('_search-key');
+    if (choice) {
       choice.checked = shortcut.isOn;
       choice.addEventListener('change', () => {
         shortcut.isOn = choice.checked;
         announce();
       });
       choice.parentElement.hidden = false;
+    }
+    if (isPage) {
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        const [first] = links();
+        if (first) first.focus();
+      });
       input.value = new URLSearchParams(location.search).get('q') || '';
       input.focus();
     }
