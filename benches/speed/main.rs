@@ -69,7 +69,7 @@ impl Extent {
         let crowd = Duration::from_secs(8);
         Self {
             pages: 10_000,
-            rounds: 3,
+            rounds: 2,
             sizes: vec![1_000, 10_000, 50_000],
             full: 10_000,
             preview: preview::Extent { pages: 10_000, each: 17, saves: 1_000, crowd },

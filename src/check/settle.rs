@@ -5,6 +5,7 @@ use crate::diagnostics::{self, Diagnostic, Place, Severity, codes, nearest};
 use crate::playbook::entity::head::Allowance;
 use crate::playbook::{DocumentIndex, Playbook, Thing};
 use crate::schema::{Date, shortened};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The findings after the site's levels and the documents' allowances, in report order.
@@ -38,7 +39,7 @@ pub fn settle(playbook: &Playbook, found: Vec<Diagnostic>, today: Date) -> Vec<D
         );
     }
     found.extend(levelled(playbook, about_allowances));
-    found.sort_by(Diagnostic::report_order);
+    found.par_sort_by(Diagnostic::report_order);
     found
 }
 

@@ -50,7 +50,7 @@ impl Draft {
 }
 
 /// What tells a whole from others: all but what its document says.
-struct Naming {
+struct Identity {
     id: Spanned<String>,
     title: String,
     aliases: Vec<String>,
@@ -106,7 +106,7 @@ pub fn assemble(
             Content::Players(_) | Content::Plan(_) | Content::Assessment(..) | Content::Review(_) => {
                 parts.push((index, placed, content));
             }
-            content => wholes.push((Naming { id, title, aliases, index }, content)),
+            content => wholes.push((Identity { id, title, aliases, index }, content)),
         }
     }
     assembly.add_wholes(wholes);
@@ -137,29 +137,29 @@ struct Assembly {
 
 impl Assembly {
     /// Adds what stands for itself: accounts, opportunities, competitors, partners, pages.
-    fn add_wholes(&mut self, wholes: Vec<(Naming, Content)>) {
-        for (naming, content) in wholes {
-            let index = naming.index;
+    fn add_wholes(&mut self, wholes: Vec<(Identity, Content)>) {
+        for (identity, content) in wholes {
+            let index = identity.index;
             let thing = match content {
-                Content::Account(fields) if self.is_free(Kind::Account, &naming) => {
-                    let id = AccountId::new(&naming.id.value);
-                    self.playbook.accounts.insert(id.clone(), entity(id.clone(), naming, fields));
+                Content::Account(fields) if self.is_free(Kind::Account, &identity) => {
+                    let id = AccountId::new(&identity.id.value);
+                    self.playbook.accounts.insert(id.clone(), entity(id.clone(), identity, fields));
                     Thing::Account(id)
                 }
-                Content::Opportunity(fields) if self.is_free(Kind::Opportunity, &naming) => {
-                    self.add_opportunity(naming, fields)
+                Content::Opportunity(fields) if self.is_free(Kind::Opportunity, &identity) => {
+                    self.add_opportunity(identity, fields)
                 }
-                Content::Competitor(fields) if self.is_free(Kind::Competitor, &naming) => {
-                    let id = CompetitorId::new(&naming.id.value);
-                    self.playbook.competitors.insert(id.clone(), entity(id.clone(), naming, fields));
+                Content::Competitor(fields) if self.is_free(Kind::Competitor, &identity) => {
+                    let id = CompetitorId::new(&identity.id.value);
+                    self.playbook.competitors.insert(id.clone(), entity(id.clone(), identity, fields));
                     Thing::Competitor(id)
                 }
-                Content::Partner(fields) if self.is_free(Kind::Partner, &naming) => {
-                    let id = PartnerId::new(&naming.id.value);
-                    self.playbook.partners.insert(id.clone(), entity(id.clone(), naming, fields));
+                Content::Partner(fields) if self.is_free(Kind::Partner, &identity) => {
+                    let id = PartnerId::new(&identity.id.value);
+                    self.playbook.partners.insert(id.clone(), entity(id.clone(), identity, fields));
                     Thing::Partner(id)
                 }
-                Content::Page(fields) => match self.add_page(naming, fields) {
+                Content::Page(fields) => match self.add_page(identity, fields) {
                     Some(thing) => thing,
                     None => continue,
                 },
@@ -170,8 +170,8 @@ impl Assembly {
         self.add_competitors_always_there();
     }
 
-    fn add_page(&mut self, mut naming: Naming, fields: PageFields) -> Option<Thing> {
-        let index = naming.index;
+    fn add_page(&mut self, mut identity: Identity, fields: PageFields) -> Option<Thing> {
+        let index = identity.index;
         let path = &self.playbook.documents[index.0].content_path;
         let id = path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned();
         let address = without_capitals(&page_folder(&id));
@@ -180,14 +180,14 @@ impl Assembly {
             return None;
         }
         // The address of a page is its path; an id of its own is one more name.
-        naming.aliases.push(naming.id.value.clone());
+        identity.aliases.push(identity.id.value.clone());
         self.pages.insert(address, index);
-        self.playbook.pages.insert(id.clone(), entity(id.clone(), naming, fields));
+        self.playbook.pages.insert(id.clone(), entity(id.clone(), identity, fields));
         Some(Thing::Page(id))
     }
 
-    fn add_opportunity(&mut self, naming: Naming, mut fields: Box<OpportunityFields>) -> Thing {
-        let Naming { id, title, aliases, index } = naming;
+    fn add_opportunity(&mut self, identity: Identity, mut fields: Box<OpportunityFields>) -> Thing {
+        let Identity { id, title, aliases, index } = identity;
         let id = OpportunityId::new(&id.value);
         let opportunity = Opportunity {
             id: id.clone(),
@@ -298,9 +298,9 @@ impl Assembly {
     }
 
     /// Whether the id is not taken; reports it when it is.
-    fn is_free(&mut self, kind: Kind, naming: &Naming) -> bool {
-        let index = naming.index;
-        let id = &naming.id.value;
+    fn is_free(&mut self, kind: Kind, identity: &Identity) -> bool {
+        let index = identity.index;
+        let id = &identity.id.value;
         let folded = without_capitals(id);
         // The name of a competitor who is always there is that competitor's, spelled as it is.
         let of_its_own =
@@ -311,7 +311,7 @@ impl Assembly {
             self.ids.insert(key, (index, id.clone()));
             return true;
         };
-        let place = Place::new(&self.playbook.documents[index.0].file, naming.id.span);
+        let place = Place::new(&self.playbook.documents[index.0].file, identity.id.span);
         let message = if other == id {
             format!("there is another {} with the id `{}`", kind.slug(), shortened(id))
         } else {
@@ -333,8 +333,8 @@ impl Assembly {
     }
 }
 
-fn entity<Id, Fields>(id: Id, naming: Naming, fields: Fields) -> Entity<Id, Fields> {
-    Entity { id, document: Some(naming.index), title: naming.title, aliases: naming.aliases, fields }
+fn entity<Id, Fields>(id: Id, identity: Identity, fields: Fields) -> Entity<Id, Fields> {
+    Entity { id, document: Some(identity.index), title: identity.title, aliases: identity.aliases, fields }
 }
 
 fn parts_in<T>(document: DocumentIndex, values: Vec<T>) -> Vec<Part<T>> {

@@ -137,7 +137,7 @@ impl Project {
         }));
         let (playbook, problems) = assemble(drafts, tree.assets.clone(), config, methodology);
         diagnostics.extend(problems);
-        diagnostics.sort_by(Diagnostic::report_order);
+        diagnostics.par_sort_by(Diagnostic::report_order);
         Ok((Loaded { playbook, diagnostics }, tree))
     }
 }

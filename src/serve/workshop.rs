@@ -165,6 +165,8 @@ impl Workshop {
     fn load(&mut self) -> Result<Checked> {
         let project = Project::open(&self.root)?;
         let (loaded, tree) = project.load_with_tree()?;
+        // What was taken away while it was read has been read by halves.
+        Project::open(&self.root)?;
         self.read = Some((tree, loaded.playbook.documents.clone()));
         self.scope = Scope::new(&self.root, &loaded.playbook.config);
         let mut checked = loaded.check(self.today);
