@@ -3,7 +3,7 @@
 use crate::Failure;
 use crate::corpus::plain::{self, Theme};
 use crate::corpus::{SEED, TODAY, write};
-use crate::measure::{Contestant, Made, Measured, contest};
+use crate::measure::{Contestant, LONGEST, Made, Measured, contest};
 use crate::peers;
 use crate::tables::{Align, Table, grouped, megabytes, times};
 use std::path::{Path, PathBuf};
@@ -122,6 +122,12 @@ impl Beside {
                 ratio(took.memory as f64, hugo.map(|hugo| hugo.memory as f64)),
             ]);
         }
-        table.to_string()
+        let mut text = table.to_string();
+        let left_out: Vec<&str> = self.ran.iter().filter(|one| one.left_out).map(|one| one.name.as_str()).collect();
+        if !left_out.is_empty() {
+            let names = left_out.join(", ");
+            text.push_str(&format!("\nLeft out, as they failed or took longer than {LONGEST} seconds: {names}.\n"));
+        }
+        text
     }
 }

@@ -6,6 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// The seconds that another generator may take; a measurement that never ends measures nothing.
+pub const LONGEST: &str = "120";
+/// How `timeout` ends when the time is over.
+const OVER: i32 = 124;
+
 /// What a run took.
 #[derive(Debug, Clone, Copy)]
 pub struct Measured {
@@ -47,7 +52,7 @@ pub struct Contestant {
     accepted: &'static [i32],
     optional: bool,
     /// Whether it failed, and is not run any more.
-    left_out: bool,
+    pub left_out: bool,
     /// The least of all runs.
     pub least: Option<Measured>,
     /// What it made in the last run.
@@ -106,11 +111,15 @@ impl Contestant {
         let ran = Command::new("/usr/bin/time")
             .args(["--quiet", "--format", "%e %U %S %M", "--output"])
             .arg(&figures)
+            .args(["timeout", LONGEST].into_iter().filter(|_| self.optional))
             .args(&self.command)
             .current_dir(&self.folder)
             .stdin(Stdio::null())
             .output()
             .map_err(|error| format!("GNU time is needed (the package `time`): {error}"))?;
+        if self.optional && ran.status.code() == Some(OVER) {
+            return Err(format!("{} takes longer than {LONGEST} seconds", self.name).into());
+        }
         if !ran.status.code().is_some_and(|code| self.accepted.contains(&code)) {
             let said = String::from_utf8_lossy(&ran.stderr);
             return Err(format!("{}: {:?} ended with {}: {said}", self.name, self.command, ran.status).into());
