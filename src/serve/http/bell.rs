@@ -9,7 +9,7 @@
 //!
 //! A connection that comes when no thread is idle gets a new one, which afterwards takes the next
 //! from the queue. So the bell makes such connections, which end at once: a few every moment
-//! while there are visitors, and one now and then.
+//! while there are visitors, and some now and then.
 
 use std::io::{self, Read};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, TcpStream};
@@ -18,8 +18,9 @@ use std::time::{Duration, Instant};
 
 /// Between two times, while there are visitors and while there are none.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(40), Duration::from_secs(1));
-/// How many visitors a time brings in.
-const RINGS: usize = 4;
+/// How many visitors a time brings in, while there are visitors and while none is heard of: a crowd that
+/// came at once and says nothing is not heard of, and whoever came behind it would wait.
+const RINGS: (usize, usize) = (4, 10);
 /// How long there are visitors after one was heard of.
 const VISIT: Duration = Duration::from_secs(2);
 /// How long a ring is waited for.
@@ -87,7 +88,7 @@ impl Bell {
                 return;
             }
             drop(heard);
-            for _ in 0..if visitors { RINGS } else { 1 } {
+            for _ in 0..if visitors { RINGS.0 } else { RINGS.1 } {
                 // Where nobody is let in, ringing on would only lengthen the queue.
                 if self.ring().is_err() {
                     break;
