@@ -180,12 +180,14 @@ fn settings() -> Config {
 /// A playbook of some documents on a day, read without a folder.
 fn checked(files: &[(String, String)], today: Date) -> Checked {
     let common = COMMON.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
-    let documents = common
-        .chain(files.iter().cloned())
-        .map(|(path, text)| document_from_text(&format!("content/{path}"), &path, text));
+    let documents = common.chain(files.iter().cloned()).collect::<Vec<_>>();
+    let paths = documents.iter().map(|(path, _)| path.as_str()).collect();
     let methodology = Methodology::embedded().clone();
-    let (playbook, diagnostics) =
-        assemble(Draft::all(documents.collect(), &methodology), BTreeMap::new(), settings(), methodology);
+    let drafts = documents.iter().map(|(path, text)| {
+        let reading = document_from_text(&format!("content/{path}"), path, text.clone());
+        Draft::new(reading, &paths, &methodology)
+    });
+    let (playbook, diagnostics) = assemble(drafts.collect(), BTreeMap::new(), settings(), methodology.clone());
     Loaded { playbook, diagnostics }.check(today)
 }
 

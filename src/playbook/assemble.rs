@@ -39,14 +39,6 @@ impl Draft {
         let lowered = lower(&reading, &placed, vocabulary);
         Self { document: Arc::new(reading.document), placed, lowered }
     }
-
-    /// The entities of all documents of a playbook.
-    #[must_use]
-    pub fn all(readings: Vec<Reading>, vocabulary: &dyn Vocabulary) -> Vec<Self> {
-        let paths = readings.iter().map(|reading| reading.document.content_path.clone()).collect::<Vec<_>>();
-        let paths = paths.iter().map(String::as_str).collect();
-        readings.into_iter().map(|reading| Self::new(reading, &paths, vocabulary)).collect()
-    }
 }
 
 /// What tells a whole from others: all but what its document says.

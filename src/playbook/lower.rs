@@ -18,9 +18,6 @@ use crate::schema::{
 };
 use crate::source::{Document, Reading};
 
-/// The years in which a sale can fall.
-const YEARS: std::ops::RangeInclusive<i16> = 2000..=2100;
-
 /// What is kept of a front matter beside the entity in it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FrontFacts {
@@ -30,8 +27,8 @@ pub struct FrontFacts {
     pub title: Option<Span>,
     /// The keys at the top that have a value, each with the bytes of it.
     pub sections: Vec<(&'static str, Span)>,
-    /// Dates from another century, most likely mistyped.
-    pub odd_dates: Vec<Spanned<Date>>,
+    /// Every date, whatever it is of.
+    pub dates: Vec<Spanned<Date>>,
 }
 
 /// What a document holds, before anything is linked.
@@ -135,12 +132,8 @@ pub fn lower(reading: &Reading, placed: &Placed, vocabulary: &dyn Vocabulary) ->
         .or_else(|| document.body.headings.iter().find(|h| h.level == 1).map(|h| h.text.clone()))
         .unwrap_or_else(|| name_of(&id.value));
     let aliases = head.aliases.into_iter().map(|alias| alias.value).collect();
-    let front = FrontFacts {
-        allow: head.allow,
-        title: head.title.map(|title| title.span),
-        sections,
-        odd_dates: odd_dates(&front.map),
-    };
+    let front =
+        FrontFacts { allow: head.allow, title: head.title.map(|title| title.span), sections, dates: dates(&front.map) };
     let references = owned(&content);
     Lowered { id, title, aliases, front, content, references, problems: cx.diagnostics }
 }
@@ -152,14 +145,13 @@ fn owned(content: &Content) -> Vec<OwnedReference> {
     references.map(|r| OwnedReference { kind: r.kind, id: r.id.into(), span: r.span, in_assessment }).collect()
 }
 
-/// The dates of a front matter in whose years no sale falls.
-fn odd_dates(front: &Map) -> Vec<Spanned<Date>> {
+/// Every date of a front matter.
+fn dates(front: &Map) -> Vec<Spanned<Date>> {
     fn look(node: &Node, found: &mut Vec<Spanned<Date>>) {
         match &node.value {
             Value::Null => {}
             Value::Scalar(scalar) => {
-                let date = parse_date(&scalar.text).ok().filter(|date| !YEARS.contains(&date.year()));
-                found.extend(date.map(|date| Spanned::new(date, node.span)));
+                found.extend(parse_date(&scalar.text).ok().map(|date| Spanned::new(date, node.span)));
             }
             Value::List(items) => items.iter().for_each(|item| look(item, found)),
             Value::Map(map) => map.entries.iter().for_each(|entry| look(&entry.value, found)),

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostics::Span;
 use crate::project::{Checked, Project, history_of};
 use crate::schema::{Date, Spanned};
-use crate::source::{Document, History, Tree};
+use crate::source::{History, Tree};
 use crate::words::Words;
 use crate::{Error, Result};
 use std::hash::{BuildHasher, RandomState};
@@ -29,9 +29,7 @@ pub struct Workshop {
     /// The rounds so far.
     count: usize,
     scope: Scope,
-    /// The files of the content, as they were read the last time.
-    read: Option<(Tree, Vec<Arc<Document>>)>,
-    /// The playbook as it was made of them; none when it could not be.
+    /// The playbook as it was read the last time; none when it could not be.
     checked: Option<Arc<Checked>>,
     /// The pages of the last edition.
     pages: Option<PagePlan>,
@@ -79,7 +77,6 @@ impl Workshop {
             mark: format!("{:016x}", RandomState::new().hash_one(url)),
             count: 0,
             scope: Scope::new(root, &config),
-            read: None,
             checked: None,
             pages: None,
             history: None,
@@ -99,25 +96,7 @@ impl Workshop {
     /// made stands in the way of the whole edition: its readers keep the one they see.
     pub fn round(&mut self, viewed: &[String], theme_alone: bool) -> Option<Round> {
         let started = Instant::now();
-        let inputs = Inputs::of_settings_and_theme(&self.scope);
-        let mut trouble = None;
-        let inputs = match self.inputs.as_ref().filter(|_| theme_alone && self.checked.is_some()) {
-            Some(before) if is_theme_alone(&inputs, before) => inputs.with_content_of(before),
-            _ => {
-                self.checked = match unless_panic(|| self.load()) {
-                    Ok(checked) => Some(Arc::new(checked)),
-                    Err(error) => {
-                        trouble = Some(error);
-                        None
-                    }
-                };
-                self.pages = None;
-                match &self.read {
-                    Some((tree, documents)) => inputs.with_tree(&self.scope, tree, documents),
-                    None => inputs,
-                }
-            }
-        };
+        let (inputs, mut trouble) = self.look(theme_alone);
         let checked = self.checked.clone();
         let changed = self.inputs.as_ref().map_or_else(Vec::new, |before| inputs.differences(before));
         let first = self.inputs.replace(inputs).is_none();
@@ -162,12 +141,40 @@ impl Workshop {
         Some(Round { changed, took: started.elapsed(), counts: Counts::of(diagnostics), state, outcome })
     }
 
-    fn load(&mut self) -> Result<Checked> {
+    /// Looks at the files, and reads the playbook again unless the theme alone is another. Beside what was
+    /// seen, why the playbook could not be read.
+    fn look(&mut self, theme_alone: bool) -> (Inputs, Option<Error>) {
+        let inputs = Inputs::of_settings_and_theme(&self.scope);
+        if let Some(before) = &self.inputs
+            && theme_alone
+            && self.checked.is_some()
+            && is_theme_alone(&inputs, before)
+        {
+            return (inputs.with_content_of(before), None);
+        }
+        self.pages = None;
+        self.checked = None;
+        match unless_panic(|| self.load()) {
+            Ok((checked, tree)) => {
+                let inputs = inputs.with_tree(&self.scope, &tree, &checked.playbook.documents);
+                self.checked = Some(Arc::new(checked));
+                (inputs, None)
+            }
+            Err(error) => {
+                let inputs = match &self.inputs {
+                    Some(before) => inputs.with_content_of(before),
+                    None => inputs,
+                };
+                (inputs, Some(error))
+            }
+        }
+    }
+
+    fn load(&mut self) -> Result<(Checked, Tree)> {
         let project = Project::open(&self.root)?;
         let (loaded, tree) = project.load_with_tree()?;
         // What was taken away while it was read has been read by halves.
         Project::open(&self.root)?;
-        self.read = Some((tree, loaded.playbook.documents.clone()));
         self.scope = Scope::new(&self.root, &loaded.playbook.config);
         let mut checked = loaded.check(self.today);
         // Here the preview is the site's address: what is at any depth finds the root by it.
@@ -175,7 +182,7 @@ impl Workshop {
         publish.base_url = Some(Spanned::new(self.url.clone(), Span::default()));
         // A file that was saved has no date any more; a commit shows with the next save.
         self.history = Some(history_of(&self.root, &checked.playbook.config, self.history.as_ref()));
-        Ok(checked)
+        Ok((checked, tree))
     }
 
     fn make(&mut self, name: String, checked: &Arc<Checked>, viewed: &[String]) -> Result<Edition> {

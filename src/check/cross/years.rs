@@ -3,13 +3,18 @@
 use crate::check::World;
 use crate::diagnostics::{Diagnostic, Place, Span, codes::cross::years as codes};
 
+/// The first and the last year in which a sale can fall.
+const YEARS: std::ops::RangeInclusive<i16> = 2000..=2100;
+
 /// The most places beside the first.
 const MOST: usize = 4;
 
 /// A document holds a date from another century.
 pub(super) fn absurd_year(world: &World<'_>, found: &mut Vec<Diagnostic>) {
     for (document, front) in world.playbook.documents.iter().zip(&world.playbook.fronts) {
-        let Some((first, others)) = front.odd_dates.split_first() else { continue };
+        let mut absurd = front.dates.iter().filter(|date| !YEARS.contains(&date.year()));
+        let Some(first) = absurd.next() else { continue };
+        let others = absurd.collect::<Vec<_>>();
         let mut message = format!("{} lies in the year {}", first.value, first.year());
         if !others.is_empty() {
             message.push_str(&format!(

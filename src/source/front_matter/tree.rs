@@ -62,33 +62,17 @@ fn stop(error: &ScanError, edited: &Edited<'_>) -> Stop {
 
 enum Frame {
     List { start: Span, items: Vec<Node> },
-    Map { start: Span, entries: Vec<Entry>, seen: Seen, key: Pending },
+    Map { start: Span, entries: Vec<Entry>, others: HashMap<String, Span>, key: Pending },
 }
 
-/// The most keys of a map that are looked through one by one.
+/// The most keys of a map that are looked through one by one. Nearly all maps have fewer, and a hostile
+/// one has thousands.
 const FEW: usize = 16;
 
-/// The keys of a map that is being read. Nearly all maps have few, and a hostile one has thousands.
-#[derive(Default)]
-struct Seen {
-    few: Vec<(String, Span)>,
-    many: HashMap<String, Span>,
-}
-
-impl Seen {
-    /// Where a key stands already.
-    fn get(&self, key: &str) -> Option<Span> {
-        let few = self.few.iter().find(|(seen, _)| seen == key).map(|(_, span)| *span);
-        few.or_else(|| self.many.get(key).copied())
-    }
-
-    fn insert(&mut self, key: String, span: Span) {
-        if self.few.len() < FEW {
-            self.few.push((key, span));
-        } else {
-            self.many.insert(key, span);
-        }
-    }
+/// Where a key stands already: among the first entries of its map, or the `others`.
+fn place_of(key: &str, entries: &[Entry], others: &HashMap<String, Span>) -> Option<Span> {
+    let first = entries.iter().take(FEW).find(|entry| entry.key.text == key);
+    first.map(|entry| entry.key.span).or_else(|| others.get(key).copied())
 }
 
 /// What a map waits for.
@@ -211,7 +195,7 @@ impl Builder<'_> {
         self.frames.push(if is_list {
             Frame::List { start: span, items: Vec::new() }
         } else {
-            Frame::Map { start: span, entries: Vec::new(), seen: Seen::default(), key: Pending::Key }
+            Frame::Map { start: span, entries: Vec::new(), others: HashMap::new(), key: Pending::Key }
         });
     }
 
@@ -256,7 +240,7 @@ impl Builder<'_> {
                 }
             }
             Some(Frame::List { items, .. }) => items.push(node),
-            Some(Frame::Map { entries, seen, key, .. }) => match std::mem::replace(key, Pending::Key) {
+            Some(Frame::Map { entries, others, key, .. }) => match std::mem::replace(key, Pending::Key) {
                 Pending::Value(name) => entries.push(Entry { key: name, value: node }),
                 Pending::Dropped => {}
                 Pending::Key => {
@@ -274,7 +258,7 @@ impl Builder<'_> {
                             return;
                         }
                     };
-                    if let Some(first) = seen.get(&text) {
+                    if let Some(first) = place_of(&text, entries, others) {
                         *key = Pending::Dropped;
                         let first = Place::new(self.file, first);
                         self.problems.push(
@@ -288,7 +272,9 @@ impl Builder<'_> {
                         );
                         return;
                     }
-                    seen.insert(text.clone(), node.span);
+                    if entries.len() >= FEW {
+                        others.insert(text.clone(), node.span);
+                    }
                     *key = Pending::Value(Key { text, span: node.span });
                 }
             },
