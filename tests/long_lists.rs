@@ -94,7 +94,7 @@ fn a_page_says_which_part_of_the_list_it_is() {
 #[test]
 fn what_a_page_leaves_out_is_counted() {
     let (checked, pages) = &*LARGE;
-    let led = |deal: &&salesbook::playbook::Opportunity| {
+    let led = |deal: &&std::sync::Arc<salesbook::playbook::Opportunity>| {
         deal.fields.owner.as_ref().is_some_and(|owner| owner.value.as_str() == "member-1")
     };
     let led = checked.playbook.opportunities.values().filter(led).count();

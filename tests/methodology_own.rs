@@ -34,7 +34,7 @@ fn checked(fixture: &Fixture) -> Checked {
 }
 
 fn figures(fixture: &Fixture) -> Figures {
-    checked(fixture).figures["depot"].clone()
+    Figures::clone(&checked(fixture).figures["depot"])
 }
 
 fn pages(fixture: &Fixture) -> Pages {
@@ -230,7 +230,8 @@ fn a_file_extends_the_second_methodology() {
 fn a_file_with_mistakes_says_where_and_the_built_in_methodology_stays() {
     let fixture = depot("adjust:\n  criteria:\n    acess-to-funds: {weight: 2}\n", "+++++ +++++ +++++ +++++");
     let checked = fixture.check_on(DAY);
-    let found = checked.diagnostics.iter().filter(|finding| finding.rule.code.starts_with('M')).map(line);
+    let found =
+        checked.diagnostics.iter().filter(|finding| finding.rule.code.starts_with('M')).map(|finding| line(finding));
     let found = found.collect::<Vec<_>>();
     assert!(
         found.len() == 1

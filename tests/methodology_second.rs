@@ -35,7 +35,7 @@ fn it_is_read_without_an_error() {
     let errors = CHECKED.diagnostics.iter().filter(|finding| finding.severity == Severity::Error).collect::<Vec<_>>();
     assert!(errors.is_empty(), "{errors:?}");
     let methodology = &CHECKED.playbook.methodology;
-    assert_eq!(methodology, Methodology::built_in("meddpicc").unwrap());
+    assert_eq!(**methodology, *Methodology::built_in("meddpicc").unwrap());
     let groups = methodology.questions.iter().map(|question| question.criteria.len()).collect::<Vec<_>>();
     assert_eq!(groups, [2, 3, 3]);
     assert!(!methodology.reads_position() && methodology.question_on(Axis::Worth).is_none());

@@ -20,6 +20,7 @@ use rayon::ThreadPoolBuilder;
 use salesbook::diagnostics::render::{GitHub, GitLab, Human, Json, Renderer, Report, Sarif, Short};
 use salesbook::diagnostics::{Diagnostic, Place, Severity};
 use salesbook::project::{Checked, Project, build};
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -57,8 +58,8 @@ fn with_threads<T: Send>(count: usize, work: impl FnOnce() -> T + Send) -> T {
     ThreadPoolBuilder::new().num_threads(count).build().unwrap().install(work)
 }
 
-fn lines(findings: &[Diagnostic]) -> Vec<String> {
-    findings.iter().map(line).collect()
+fn lines(findings: &[impl Borrow<Diagnostic>]) -> Vec<String> {
+    findings.iter().map(|finding| line(finding.borrow())).collect()
 }
 
 /// Every file below a folder.
@@ -85,8 +86,8 @@ fn is_sound(place: &Place) -> bool {
     span.start() <= span.end() && text.get(span.start()..span.end()).is_some() && place.start() <= place.end()
 }
 
-fn findings_are_sound(findings: &[Diagnostic]) -> Result<(), TestCaseError> {
-    for finding in findings {
+fn findings_are_sound(findings: &[impl Borrow<Diagnostic>]) -> Result<(), TestCaseError> {
+    for finding in findings.iter().map(Borrow::borrow) {
         let labels = finding.labels.iter().map(|label| &label.place);
         let patch = finding.patch.iter().map(|patch| &patch.place);
         for place in finding.place.iter().chain(labels).chain(patch) {
@@ -94,13 +95,13 @@ fn findings_are_sound(findings: &[Diagnostic]) -> Result<(), TestCaseError> {
         }
         prop_assert!(!finding.message.is_empty() && !finding.message.contains('\n'), "{}", line(finding));
     }
-    prop_assert!(findings.is_sorted_by(|a, b| a.report_order(b).is_le()));
+    prop_assert!(findings.is_sorted_by(|a, b| a.borrow().report_order(b.borrow()).is_le()));
     Ok(())
 }
 
 /// Every format takes every finding.
 fn findings_can_be_shown(checked: &Checked) {
-    let findings = checked.diagnostics.iter().collect::<Vec<_>>();
+    let findings = checked.diagnostics.iter().map(Borrow::borrow).collect::<Vec<_>>();
     let report = Report { findings: &findings, documents: checked.playbook.documents.len(), base: "" };
     let human = Human { width: 100, styled: true };
     let formats: [&dyn Renderer; 6] = [&human, &Short { styled: false }, &Json, &Sarif, &GitHub, &GitLab];
@@ -171,7 +172,7 @@ fn plausible_documents_are_mostly_understood() {
         playbook.opportunities.values().map(|o| o.assessments.len()).sum::<usize>(),
         playbook.opportunities.values().filter(|o| o.plan.is_some()).count(),
         playbook.opportunities.values().map(|o| o.reviews.len()).sum::<usize>(),
-        playbook.link_targets.iter().flatten().flatten().count(),
+        playbook.link_targets.iter().flat_map(|targets| targets.iter()).flatten().count(),
     );
     assert!(documents > DOCUMENTS / 2);
     assert!((documents / 10..documents * 2 / 3).contains(&broken), "{broken} of {documents}");
@@ -179,5 +180,5 @@ fn plausible_documents_are_mostly_understood() {
     assert!(playbook.opportunities.values().any(|o| !o.players.is_empty()));
     assert!(playbook.opportunities.values().any(|o| o.plan.is_some()));
     assert!(playbook.opportunities.values().any(|o| o.assessments.iter().any(|a| !a.ratings.is_empty())));
-    assert!(playbook.link_targets.iter().flatten().flatten().count() > 50);
+    assert!(playbook.link_targets.iter().flat_map(|targets| targets.iter()).flatten().count() > 50);
 }

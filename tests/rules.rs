@@ -35,7 +35,7 @@ fn found(row: &Row) -> String {
     }
     let found = fixture.check_on(day(row)).diagnostics;
     let errors = found.iter().filter(|finding| finding.severity == Severity::Error && !is_about_the_deal(finding.rule));
-    let errors = errors.map(line).collect::<Vec<_>>();
+    let errors = errors.map(|finding| line(finding)).collect::<Vec<_>>();
     assert!(errors.is_empty(), "{}: {errors:?}", row.0.title);
     found.iter().filter(|finding| *finding.rule == *rule).map(|finding| line(finding) + "\n").collect()
 }

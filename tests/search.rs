@@ -18,7 +18,7 @@ use std::path::Path;
 
 /// Looks at a playbook as a site.
 fn with_site<T>(checked: &Checked, look: impl FnOnce(&Site<'_>) -> T) -> T {
-    let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
+    let Checked { playbook, today, figures, largest_open, order, diagnostics, .. } = checked;
     let history = &History::default();
     let Language { words, locale, names } = &language_of(playbook).unwrap();
     look(&Site { playbook, today: *today, words, locale, figures, largest_open, order, names, history, diagnostics })

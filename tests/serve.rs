@@ -13,6 +13,8 @@ mod client;
 mod process;
 #[path = "serve/requests.rs"]
 mod requests;
+#[path = "fixture/dice.rs"]
+mod dice;
 #[path = "serve/edits.rs"]
 mod edits;
 #[path = "serve/site.rs"]

@@ -22,15 +22,13 @@ mod test_session;
 pub mod vulnerability;
 
 pub use scene::{Check, Scene, When, World, WorldCheck};
-pub use settle::settle;
+pub use settle::{levelled, settle};
 
 use crate::diagnostics::Diagnostic;
-use crate::playbook::Playbook;
-use crate::playbook::entity::id::OpportunityId;
+use crate::playbook::{Opportunity, Playbook};
 use crate::schema::Date;
 use crate::score::Figures;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
 
 /// The rules on opportunities, module by module.
 static ON_OPPORTUNITIES: &[&[Check]] = &[
@@ -48,30 +46,38 @@ static ON_OPPORTUNITIES: &[&[Check]] = &[
 static ON_THE_PLAYBOOK: &[&[WorldCheck]] =
     &[assess::WORLD_RULES, strategy::WORLD_RULES, players::WORLD_RULES, cross::WORLD_RULES];
 
-/// Everything that the rules find in a playbook on a day, in no particular order.
+/// What the rules on opportunities find in some of them on a day, in no particular order.
 ///
-/// `figures` are those of [`crate::score::all_figures`] on the same day.
+/// `figures` are those of [`crate::score::figures`] on the same day. What is found in one opportunity
+/// lies in its documents, and depends on no other opportunity.
 #[must_use]
-pub fn check(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>, today: Date) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = playbook
-        .opportunities
-        .par_iter()
-        .filter_map(|(id, opportunity)| Some((opportunity, figures.get(id)?)))
-        .flat_map_iter(|(opportunity, figures)| {
-            let scene = Scene::new(playbook, opportunity, figures, today);
-            let mut found = Vec::new();
-            for check in ON_OPPORTUNITIES.iter().copied().flatten() {
-                if scene.hears(check.when) {
-                    (check.run)(&scene, &mut found);
-                }
+pub fn on_opportunities<'a>(
+    playbook: &Playbook,
+    opportunities: impl IntoParallelIterator<Item = (&'a Opportunity, &'a Figures)>,
+    today: Date,
+) -> Vec<Diagnostic> {
+    let looked_at = |(opportunity, figures)| {
+        let scene = Scene::new(playbook, opportunity, figures, today);
+        let mut found = Vec::new();
+        for check in ON_OPPORTUNITIES.iter().copied().flatten() {
+            if scene.hears(check.when) {
+                (check.run)(&scene, &mut found);
             }
-            tracing::trace!("an opportunity is checked");
-            found
-        })
-        .collect();
-    let world = World { playbook, figures, today };
-    for check in ON_THE_PLAYBOOK.iter().copied().flatten() {
+        }
+        tracing::trace!("an opportunity is checked");
+        found
+    };
+    opportunities.into_par_iter().flat_map_iter(looked_at).collect()
+}
+
+/// What the rules on the playbook as a whole find in it on a day, in no particular order.
+#[must_use]
+pub fn on_the_playbook(playbook: &Playbook, today: Date) -> Vec<Diagnostic> {
+    let world = World { playbook, today };
+    let looked_at = |check: &WorldCheck| {
+        let mut found = Vec::new();
         (check.run)(&world, &mut found);
-    }
-    found
+        found
+    };
+    ON_THE_PLAYBOOK.par_iter().copied().flatten().flat_map_iter(looked_at).collect()
 }

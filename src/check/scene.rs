@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Place, Rule, Span};
 use crate::methodology::{Criterion, CriterionId, Methodology, Phase};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
 use crate::playbook::entity::competitor::OpportunityCompetitor;
-use crate::playbook::entity::id::{CompetitorId, OpportunityId, PlayerId};
+use crate::playbook::entity::id::{CompetitorId, PlayerId};
 use crate::playbook::entity::key_player::KeyPlayer;
 use crate::playbook::entity::opportunity::OpportunityFields;
 use crate::playbook::entity::plan::{Action, PlanFields};
@@ -14,7 +14,7 @@ use crate::playbook::{Account, DocumentIndex, Opportunity, Part, Playbook};
 use crate::schema::{Date, Spanned};
 use crate::score::Figures;
 use crate::score::plan_type::plan_type;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// When a rule on an opportunity speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,8 +54,6 @@ pub struct WorldCheck {
 pub struct World<'a> {
     /// The playbook.
     pub playbook: &'a Playbook,
-    /// The figures of each opportunity.
-    pub figures: &'a BTreeMap<OpportunityId, Figures>,
     /// The day.
     pub today: Date,
 }
@@ -139,13 +137,13 @@ impl<'a> Scene<'a> {
 
     /// The methodology.
     #[must_use]
-    pub const fn methodology(&self) -> &'a Methodology {
+    pub fn methodology(&self) -> &'a Methodology {
         &self.playbook.methodology
     }
 
     /// The site's settings.
     #[must_use]
-    pub const fn config(&self) -> &'a Config {
+    pub fn config(&self) -> &'a Config {
         &self.playbook.config
     }
 
@@ -208,7 +206,7 @@ impl<'a> Scene<'a> {
     /// The account.
     #[must_use]
     pub fn account(&self) -> Option<&'a Account> {
-        self.playbook.accounts.get(&self.fields.account.as_ref()?.value)
+        self.playbook.accounts.get(&self.fields.account.as_ref()?.value).map(Arc::as_ref)
     }
 
     /// The id of the primary competitor.
@@ -340,12 +338,12 @@ impl<'a> World<'a> {
     /// Whether an opportunity is open.
     #[must_use]
     pub fn is_open(&self, opportunity: &Opportunity) -> bool {
-        self.figures.get(&opportunity.id).is_some_and(|figures| !figures.is_closed)
+        !opportunity.is_closed(&self.playbook.methodology)
     }
 
     /// The open opportunities, by id.
     pub fn open(&self) -> impl Iterator<Item = &'a Opportunity> {
-        self.playbook.opportunities.values().filter(|opportunity| self.is_open(opportunity))
+        self.playbook.opportunities.values().map(Arc::as_ref).filter(|opportunity| self.is_open(opportunity))
     }
 
     /// The place of a document as a whole: its title, else its first line.

@@ -7,14 +7,15 @@ use crate::playbook::{DocumentIndex, Playbook, Thing};
 use crate::schema::{Date, shortened};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-/// The findings after the site's levels and the documents' allowances, in report order.
+/// The findings after the documents' allowances, in report order. They have the site's levels, see
+/// [`levelled`].
 ///
 /// An allowance in an opportunity's main document counts for all of its documents. One that has
 /// expired, that names no rule, or that silences nothing is itself a finding.
 #[must_use]
-pub fn settle(playbook: &Playbook, found: Vec<Diagnostic>, today: Date) -> Vec<Diagnostic> {
-    let mut found = levelled(playbook, found);
+pub fn settle(playbook: &Playbook, mut found: Vec<Arc<Diagnostic>>, today: Date) -> Vec<Arc<Diagnostic>> {
     let mut about_allowances = Vec::new();
     let allowances = allowances(playbook, today, &mut about_allowances);
     let mut used = BTreeSet::new();
@@ -39,16 +40,14 @@ pub fn settle(playbook: &Playbook, found: Vec<Diagnostic>, today: Date) -> Vec<D
         );
     }
     found.extend(levelled(playbook, about_allowances));
-    found.par_sort_by(Diagnostic::report_order);
+    found.par_sort_by(|a, b| a.report_order(b));
     found
 }
 
 /// The findings with the severities that the site gives them.
-fn levelled(playbook: &Playbook, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+#[must_use]
+pub fn levelled(playbook: &Playbook, found: Vec<Diagnostic>) -> Vec<Arc<Diagnostic>> {
     let levels = &playbook.config.rules.0;
-    if levels.is_empty() {
-        return found;
-    }
     let level = |finding: &Diagnostic| levels.get(finding.rule.code).map(|level| level.value);
     found
         .into_iter()
@@ -60,7 +59,7 @@ fn levelled(playbook: &Playbook, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
                 Some(Level::Warning) => Severity::Warning,
                 Some(Level::Error) => Severity::Error,
             };
-            Some(Diagnostic { severity, ..finding })
+            Some(Arc::new(Diagnostic { severity, ..finding }))
         })
         .collect()
 }

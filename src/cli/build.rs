@@ -11,6 +11,7 @@ use crate::project::{self, Checked, Project};
 use crate::source::Lack;
 use clap::Args;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 const EXAMPLES: &str = "\
@@ -75,7 +76,7 @@ impl Build {
         if checked.count(Severity::Error) > 0 {
             cx.console.say("published in spite of the errors: what could not be understood is left out")?;
         }
-        let outcome = outcome(&checked.diagnostics, self.deny);
+        let outcome = outcome(checked.diagnostics.iter().map(Arc::as_ref), self.deny);
         // The program ends here, and the system takes a large playbook back faster than we do.
         std::mem::forget(checked);
         Ok(outcome)
@@ -88,10 +89,11 @@ impl Build {
             (_, true) => least(self.deny),
             _ => least(self.deny).min(Severity::Warning),
         };
-        let findings: Vec<&Diagnostic> = checked.diagnostics.iter().filter(|f| f.severity >= wanted).collect();
+        let findings: Vec<&Diagnostic> =
+            checked.diagnostics.iter().map(Arc::as_ref).filter(|f| f.severity >= wanted).collect();
         let documents = checked.playbook.documents.len();
         Format::Human.write(cx, project, &findings, documents, Stream::Beside)?;
-        let all: Vec<&Diagnostic> = checked.diagnostics.iter().collect();
+        let all: Vec<&Diagnostic> = checked.diagnostics.iter().map(Arc::as_ref).collect();
         let summary = Report { findings: &all, documents, base: "" }.summary();
         let more = if findings.len() < all.len() { "; `salesbook check` shows all" } else { "" };
         Ok(cx.console.say(&format!("{summary}{more}"))?)

@@ -6,6 +6,7 @@ use crate::playbook::{Opportunity, Playbook};
 use crate::schema::shortened;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A report of no more findings than this is seen at a glance.
 const AT_A_GLANCE: usize = 20;
@@ -19,7 +20,7 @@ pub fn by_deal(playbook: &Playbook, findings: &[&Diagnostic]) -> Option<String> 
     if findings.len() <= AT_A_GLANCE {
         return None;
     }
-    let deals = playbook.opportunities.values().flat_map(|deal| {
+    let deals = playbook.opportunities.values().map(Arc::as_ref).flat_map(|deal| {
         let documents = deal.documents();
         documents.into_iter().map(move |document| (playbook.document(document).file.path.as_str(), deal))
     });

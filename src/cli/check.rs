@@ -11,6 +11,7 @@ use crate::project::{Checked, Project};
 use clap::Args;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -45,7 +46,7 @@ impl Check {
         let checked = cx.check(&project)?;
         let selection = Selection::of(&self.files, &project, &checked)?;
         let findings: Vec<&Diagnostic> =
-            checked.diagnostics.iter().filter(|finding| selection.tells(finding)).collect();
+            checked.diagnostics.iter().map(Arc::as_ref).filter(|finding| selection.tells(finding)).collect();
         let documents = checked.playbook.documents.iter().filter(|d| selection.holds(&d.file.path)).count();
         self.format.write(cx, &project, &findings, documents, Stream::Out)?;
         if self.format == Format::Human {

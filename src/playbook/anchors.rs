@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 pub(super) struct Anchors<'a> {
     playbook: &'a Playbook,
     documents: Vec<Places<'a>>,
-    players: BTreeMap<&'a str, OnceLock<HashSet<String>>>,
+    players: OnceLock<BTreeMap<&'a str, OnceLock<HashSet<String>>>>,
 }
 
 #[derive(Default)]
@@ -26,7 +26,7 @@ impl<'a> Anchors<'a> {
         Self {
             playbook,
             documents: playbook.documents.iter().map(|_| Places::default()).collect(),
-            players: playbook.opportunities.keys().map(|id| (id.as_str(), OnceLock::new())).collect(),
+            players: OnceLock::new(),
         }
     }
 
@@ -53,8 +53,11 @@ impl<'a> Anchors<'a> {
 
     /// Whether an opportunity has a key player of this id.
     pub(super) fn has_player(&self, opportunity: &OpportunityId, id: &str) -> bool {
+        let players = self
+            .players
+            .get_or_init(|| self.playbook.opportunities.keys().map(|id| (id.as_str(), OnceLock::new())).collect());
         let (Some(found), Some(ids)) =
-            (self.playbook.opportunities.get(opportunity), self.players.get(opportunity.as_str()))
+            (self.playbook.opportunities.get(opportunity), players.get(opportunity.as_str()))
         else {
             return false;
         };

@@ -5,12 +5,13 @@ use super::entity::head::Kind;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
 use super::entity::opportunity::OpportunityFields;
 use super::entity::page::PageFields;
-use super::link;
-use super::lower::{Content, Lowered, lower};
-use super::model::{DocumentIndex, Entity, Opportunity, Part, Playbook};
+use super::lower::{Content, FrontFacts, Lowered, lower};
+use super::model::{Account, Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};
+use super::names::Names;
 use super::place::{Placed, folder_of, place};
-use super::reference;
+use super::reference::{self, Extent};
 use super::{OpportunityPart, Thing};
+use super::{backlinks, link};
 use crate::config::{Config, TeamMember};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::methodology::Methodology;
@@ -39,6 +40,20 @@ impl Draft {
         let lowered = lower(&reading, &placed, vocabulary);
         Self { document: Arc::new(reading.document), placed, lowered }
     }
+
+    /// The document, what is kept of its front matter, and what it holds; what is wrong with it goes
+    /// to the problems of all others.
+    pub(super) fn shelved(
+        self,
+        index: DocumentIndex,
+        problems: &mut Vec<Diagnostic>,
+    ) -> (Arc<Document>, Arc<FrontFacts>, Shelved) {
+        let Self { document, placed, lowered } = self;
+        let Lowered { id, title, aliases, front, content, problems: of_fields } = lowered;
+        problems.extend(document.problems.iter().cloned().chain(of_fields));
+        let shelved = Shelved { identity: Identity { id, title, aliases, index }, placed, content };
+        (document, Arc::new(front), shelved)
+    }
 }
 
 /// What tells a whole from others: all but what its document says.
@@ -61,81 +76,120 @@ pub fn assemble(
 ) -> (Playbook, Vec<Diagnostic>) {
     let team = config.team.iter().filter_map(|m| Some((TeamMemberId::new(&m.id.as_ref()?.value), m.clone())));
     let team: BTreeMap<TeamMemberId, TeamMember> = team.collect();
-    let mut assembly = Assembly {
-        playbook: Playbook {
-            config,
-            methodology,
-            things: vec![None; drafts.len()],
-            link_targets: Vec::new(),
-            documents: Vec::with_capacity(drafts.len()),
-            assets,
-            accounts: BTreeMap::new(),
-            opportunities: BTreeMap::new(),
-            opportunities_by_account: BTreeMap::new(),
-            competitors: BTreeMap::new(),
-            partners: BTreeMap::new(),
-            pages: BTreeMap::new(),
-            team,
-            fronts: Vec::with_capacity(drafts.len()),
-            backlinks: BTreeMap::new(),
-        },
-        folders: BTreeMap::new(),
-        ids: BTreeMap::new(),
-        pages: BTreeMap::new(),
-        problems: Vec::new(),
-    };
-    let mut references = Vec::with_capacity(drafts.len());
-    let mut wholes = Vec::new();
-    let mut parts = Vec::new();
-    for (i, Draft { document, placed, lowered }) in drafts.into_iter().enumerate() {
-        let Lowered { id, title, aliases, front, content, references: of_this, problems } = lowered;
-        let index = DocumentIndex(i);
-        assembly.problems.extend(document.problems.iter().cloned().chain(problems));
-        assembly.playbook.documents.push(document);
-        assembly.playbook.fronts.push(front);
-        references.push(of_this);
-        match content {
-            Content::Players(_) | Content::Plan(_) | Content::Assessment(..) | Content::Review(_) => {
-                parts.push((index, placed, content));
-            }
-            content => wholes.push((Identity { id, title, aliases, index }, content)),
+    let mut documents = Vec::with_capacity(drafts.len());
+    let mut fronts = Vec::with_capacity(drafts.len());
+    let mut problems = Vec::new();
+    let mut contents = Vec::with_capacity(drafts.len());
+    for (i, draft) in drafts.into_iter().enumerate() {
+        let (document, front, content) = draft.shelved(DocumentIndex(i), &mut problems);
+        documents.push(document);
+        fronts.push(front);
+        contents.push(content);
+    }
+    let mut assembly = Assembly::of(&documents, contents);
+    assembly.add_competitors_always_there();
+    problems.append(&mut assembly.problems);
+    let mut things = vec![None; documents.len()];
+    for (index, thing) in assembly.things {
+        things[index.0] = Some(thing);
+    }
+    let Assembly { accounts, opportunities, competitors, partners, pages, .. } = assembly;
+    let mut opportunities_by_account = BTreeMap::<_, Vec<_>>::new();
+    for (id, opportunity) in &opportunities {
+        if let Some(account) = &opportunity.fields.account {
+            opportunities_by_account.entry(account.value.clone()).or_default().push(id.clone());
         }
     }
-    assembly.add_wholes(wholes);
-    assembly.add_parts(parts);
-    let Assembly { mut playbook, mut problems, .. } = assembly;
-    for opportunities in playbook.opportunities_by_account.values_mut() {
-        opportunities.sort();
-    }
-    for opportunity in playbook.opportunities.values_mut() {
-        opportunity.assessments.sort_by_key(|a| a.date.map(|date| date.value));
-        opportunity.reviews.sort_by_key(|r| r.date.map(|date| date.value));
-    }
-    reference::check(&playbook, &references, &mut problems);
-    link::resolve(&mut playbook, &references, &mut problems);
+    let mut playbook = Playbook {
+        config: Arc::new(config),
+        methodology: Arc::new(methodology),
+        things: things.into(),
+        link_targets: Vec::new(),
+        documents,
+        assets: Arc::new(assets),
+        accounts: shared(accounts),
+        opportunities,
+        opportunities_by_account: Arc::new(opportunities_by_account),
+        competitors: shared(competitors),
+        partners: shared(partners),
+        pages: shared(pages),
+        team,
+        fronts,
+        names: Arc::default(),
+        backlinks: BTreeMap::new(),
+    };
+    playbook.names = Arc::new(Names::of(&playbook));
+    reference::check(&playbook, &Extent::whole(&playbook), &mut problems);
+    let all = (0..playbook.documents.len()).map(DocumentIndex).collect::<Vec<_>>();
+    playbook.link_targets = link::targets(&playbook, &all, &mut problems);
+    playbook.backlinks = backlinks::all(&playbook);
     (playbook, problems)
 }
 
-struct Assembly {
-    playbook: Playbook,
+fn shared<Id: Ord, T>(things: BTreeMap<Id, T>) -> BTreeMap<Id, Arc<T>> {
+    things.into_iter().map(|(id, thing)| (id, Arc::new(thing))).collect()
+}
+
+/// What a document holds, to be put to what others hold.
+pub(super) struct Shelved {
+    identity: Identity,
+    placed: Placed,
+    content: Content,
+}
+
+/// Documents as they are put together: every entity by id, every part with its opportunity.
+pub(super) struct Assembly<'a> {
+    documents: &'a [Arc<Document>],
+    pub(super) accounts: BTreeMap<AccountId, Account>,
+    pub(super) opportunities: BTreeMap<OpportunityId, Arc<Opportunity>>,
+    pub(super) competitors: BTreeMap<CompetitorId, Competitor>,
+    pub(super) partners: BTreeMap<PartnerId, Partner>,
+    pub(super) pages: BTreeMap<String, Page>,
+    /// The thing whose page shows each document that could be placed.
+    pub(super) things: Vec<(DocumentIndex, Thing)>,
+    pub(super) problems: Vec<Diagnostic>,
     /// The opportunity of each folder with an `index.md`.
     folders: BTreeMap<String, OpportunityId>,
     /// The ids of each kind, without capitals: whose they are, and how they are spelled.
     ids: BTreeMap<(Kind, String), (DocumentIndex, String)>,
     /// The pages by address, without capitals.
-    pages: BTreeMap<String, DocumentIndex>,
-    problems: Vec<Diagnostic>,
+    addresses: BTreeMap<String, DocumentIndex>,
 }
 
-impl Assembly {
+impl<'a> Assembly<'a> {
+    /// What some documents hold, put together. `documents` are all of the playbook.
+    pub(super) fn of(documents: &'a [Arc<Document>], contents: Vec<Shelved>) -> Self {
+        let mut assembly = Self {
+            documents,
+            accounts: BTreeMap::new(),
+            opportunities: BTreeMap::new(),
+            competitors: BTreeMap::new(),
+            partners: BTreeMap::new(),
+            pages: BTreeMap::new(),
+            things: Vec::with_capacity(contents.len()),
+            problems: Vec::new(),
+            folders: BTreeMap::new(),
+            ids: BTreeMap::new(),
+            addresses: BTreeMap::new(),
+        };
+        let (parts, wholes) = contents.into_iter().partition(|shelved| shelved.content.is_part());
+        assembly.add_wholes(wholes);
+        assembly.add_parts(parts);
+        for opportunity in assembly.opportunities.values_mut().filter_map(Arc::get_mut) {
+            opportunity.assessments.sort_by_key(|a| a.date.map(|date| date.value));
+            opportunity.reviews.sort_by_key(|r| r.date.map(|date| date.value));
+        }
+        assembly
+    }
+
     /// Adds what stands for itself: accounts, opportunities, competitors, partners, pages.
-    fn add_wholes(&mut self, wholes: Vec<(Identity, Content)>) {
-        for (identity, content) in wholes {
+    fn add_wholes(&mut self, wholes: Vec<Shelved>) {
+        for Shelved { identity, content, .. } in wholes {
             let index = identity.index;
             let thing = match content {
                 Content::Account(fields) if self.is_free(Kind::Account, &identity) => {
                     let id = AccountId::new(&identity.id.value);
-                    self.playbook.accounts.insert(id.clone(), entity(id.clone(), identity, fields));
+                    self.accounts.insert(id.clone(), entity(id.clone(), identity, fields));
                     Thing::Account(id)
                 }
                 Content::Opportunity(fields) if self.is_free(Kind::Opportunity, &identity) => {
@@ -143,12 +197,12 @@ impl Assembly {
                 }
                 Content::Competitor(fields) if self.is_free(Kind::Competitor, &identity) => {
                     let id = CompetitorId::new(&identity.id.value);
-                    self.playbook.competitors.insert(id.clone(), entity(id.clone(), identity, fields));
+                    self.competitors.insert(id.clone(), entity(id.clone(), identity, fields));
                     Thing::Competitor(id)
                 }
                 Content::Partner(fields) if self.is_free(Kind::Partner, &identity) => {
                     let id = PartnerId::new(&identity.id.value);
-                    self.playbook.partners.insert(id.clone(), entity(id.clone(), identity, fields));
+                    self.partners.insert(id.clone(), entity(id.clone(), identity, fields));
                     Thing::Partner(id)
                 }
                 Content::Page(fields) => match self.add_page(identity, fields) {
@@ -157,24 +211,23 @@ impl Assembly {
                 },
                 _ => continue,
             };
-            self.playbook.things[index.0] = Some(thing);
+            self.things.push((index, thing));
         }
-        self.add_competitors_always_there();
     }
 
     fn add_page(&mut self, mut identity: Identity, fields: PageFields) -> Option<Thing> {
         let index = identity.index;
-        let path = &self.playbook.documents[index.0].content_path;
+        let path = &self.documents[index.0].content_path;
         let id = path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned();
         let address = without_capitals(&page_folder(&id));
-        if let Some(earlier) = self.pages.get(&address) {
+        if let Some(earlier) = self.addresses.get(&address) {
             self.report_second("page", "page at the address of this one", *earlier, index);
             return None;
         }
         // The address of a page is its path; an id of its own is one more name.
         identity.aliases.push(identity.id.value.clone());
-        self.pages.insert(address, index);
-        self.playbook.pages.insert(id.clone(), entity(id.clone(), identity, fields));
+        self.addresses.insert(address, index);
+        self.pages.insert(id.clone(), entity(id.clone(), identity, fields));
         Some(Thing::Page(id))
     }
 
@@ -193,11 +246,8 @@ impl Assembly {
             reviews: parts_in(index, std::mem::take(&mut fields.reviews)),
             fields: *fields,
         };
-        if let Some(account) = &opportunity.fields.account {
-            self.playbook.opportunities_by_account.entry(account.value.clone()).or_default().push(id.clone());
-        }
-        self.playbook.opportunities.insert(id.clone(), opportunity);
-        if let Some(folder) = folder_of(&self.playbook.documents[index.0].content_path) {
+        self.opportunities.insert(id.clone(), Arc::new(opportunity));
+        if let Some(folder) = folder_of(&self.documents[index.0].content_path) {
             self.folders.insert(folder.to_owned(), id.clone());
         }
         Thing::Opportunity(id, OpportunityPart::Overview)
@@ -206,7 +256,7 @@ impl Assembly {
     fn add_competitors_always_there(&mut self) {
         for (id, title) in ALWAYS_THERE {
             let id = CompetitorId::new(id);
-            self.playbook.competitors.entry(id.clone()).or_insert_with(|| Entity {
+            self.competitors.entry(id.clone()).or_insert_with(|| Entity {
                 id,
                 document: None,
                 title: (*title).to_owned(),
@@ -217,8 +267,9 @@ impl Assembly {
     }
 
     /// Adds what belongs to an opportunity and has a document of its own.
-    fn add_parts(&mut self, parts: Vec<(DocumentIndex, Placed, Content)>) {
-        for (index, placed, content) in parts {
+    fn add_parts(&mut self, parts: Vec<Shelved>) {
+        for Shelved { identity, placed, content } in parts {
+            let index = identity.index;
             let (named, part) = match &content {
                 Content::Players(fields) => (&fields.opportunity, OpportunityPart::Players),
                 Content::Plan(fields) => (&fields.opportunity, OpportunityPart::Plan),
@@ -227,8 +278,8 @@ impl Assembly {
                 _ => continue,
             };
             let Some(id) = self.opportunity_of(named, &placed, index) else { continue };
-            let Some(opportunity) = self.playbook.opportunities.get_mut(&id) else { continue };
-            self.playbook.things[index.0] = Some(Thing::Opportunity(id, part));
+            let Some(opportunity) = self.opportunities.get_mut(&id).and_then(Arc::get_mut) else { continue };
+            self.things.push((index, Thing::Opportunity(id, part)));
             match content {
                 Content::Players(fields) => {
                     opportunity.players_document = Some(index);
@@ -260,7 +311,7 @@ impl Assembly {
     ) -> Option<OpportunityId> {
         if let Some(named) = named {
             // One that is not there is reported with all other references.
-            return self.playbook.opportunities.contains_key(&named.value).then(|| named.value.clone());
+            return self.opportunities.contains_key(&named.value).then(|| named.value.clone());
         }
         let found = placed.opportunity_folder.as_ref().and_then(|folder| self.folders.get(folder)).cloned();
         if found.is_none() {
@@ -303,7 +354,7 @@ impl Assembly {
             self.ids.insert(key, (index, id.clone()));
             return true;
         };
-        let place = Place::new(&self.playbook.documents[index.0].file, identity.id.span);
+        let place = Place::new(&self.documents[index.0].file, identity.id.span);
         let message = if other == id {
             format!("there is another {} with the id `{}`", kind.slug(), shortened(id))
         } else {
@@ -319,7 +370,7 @@ impl Assembly {
     }
 
     fn first_line(&self, index: DocumentIndex) -> Place {
-        let file = &self.playbook.documents[index.0].file;
+        let file = &self.documents[index.0].file;
         let end = file.text.find(['\r', '\n']).unwrap_or(file.text.len());
         Place::new(file, Span::new(0, end))
     }

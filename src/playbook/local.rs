@@ -20,6 +20,17 @@ pub(super) struct LocalIds<'a> {
     pub(super) milestones: Vec<Local<'a>>,
 }
 
+/// Places aside: whether others find the same items inside.
+impl PartialEq for LocalIds<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        fn known<'l>(list: &'l [Local<'_>]) -> impl Iterator<Item = (&'l str, &'l str)> {
+            list.iter().map(|local| (local.id.as_str(), local.name))
+        }
+        let both = self.lists().into_iter().zip(other.lists());
+        both.into_iter().all(|((_, ours), (_, others))| known(ours).eq(known(others)))
+    }
+}
+
 /// An item that can be referred to.
 pub(super) struct Local<'a> {
     pub(super) id: String,

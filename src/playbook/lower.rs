@@ -29,6 +29,8 @@ pub struct FrontFacts {
     pub sections: Vec<(&'static str, Span)>,
     /// Every date, whatever it is of.
     pub dates: Vec<Spanned<Date>>,
+    /// What it names.
+    pub references: Vec<OwnedReference>,
 }
 
 /// What a document holds, before anything is linked.
@@ -44,8 +46,6 @@ pub struct Lowered {
     pub front: FrontFacts,
     /// The entity.
     pub content: Content,
-    /// The references that the document holds.
-    pub references: Vec<OwnedReference>,
     /// What is wrong with the fields.
     pub problems: Vec<Diagnostic>,
 }
@@ -74,6 +74,11 @@ pub enum Content {
 }
 
 impl Content {
+    /// Whether it belongs to an opportunity that is another document.
+    pub const fn is_part(&self) -> bool {
+        matches!(self, Self::Players(_) | Self::Plan(_) | Self::Assessment(..) | Self::Review(_))
+    }
+
     /// The references that the entity holds.
     fn references(&self) -> Vec<Reference<'_>> {
         let mut out = Vec::new();
@@ -132,10 +137,14 @@ pub fn lower(reading: &Reading, placed: &Placed, vocabulary: &dyn Vocabulary) ->
         .or_else(|| document.body.headings.iter().find(|h| h.level == 1).map(|h| h.text.clone()))
         .unwrap_or_else(|| name_of(&id.value));
     let aliases = head.aliases.into_iter().map(|alias| alias.value).collect();
-    let front =
-        FrontFacts { allow: head.allow, title: head.title.map(|title| title.span), sections, dates: dates(&front.map) };
-    let references = owned(&content);
-    Lowered { id, title, aliases, front, content, references, problems: cx.diagnostics }
+    let front = FrontFacts {
+        allow: head.allow,
+        title: head.title.map(|title| title.span),
+        sections,
+        dates: dates(&front.map),
+        references: owned(&content),
+    };
+    Lowered { id, title, aliases, front, content, problems: cx.diagnostics }
 }
 
 /// The references of an entity, to be kept.

@@ -1,5 +1,6 @@
 //! The whole playbook in memory: every entity by id, every part under its opportunity.
 
+use super::backlinks::Backlinks;
 use super::entity::account::AccountFields;
 use super::entity::assessment::{Assessment, Party};
 use super::entity::competitor::{CompetitorFields, OpportunityCompetitor};
@@ -10,8 +11,8 @@ use super::entity::page::PageFields;
 use super::entity::partner::PartnerFields;
 use super::entity::plan::PlanFields;
 use super::entity::review::ReviewFields;
-use super::link::Backlinks;
 use super::lower::FrontFacts;
+use super::names::Names;
 use super::resolver::Target;
 use super::thing::{OpportunityPart, Thing};
 use crate::config::{Config, TeamMember};
@@ -177,37 +178,39 @@ impl Opportunity {
     }
 }
 
-/// The playbook.
-#[derive(Debug)]
+/// The playbook. Two that differ in little share the rest: what is large stands behind an [`Arc`].
+#[derive(Debug, Clone)]
 pub struct Playbook {
     /// The site's settings.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The methodology.
-    pub methodology: Methodology,
+    pub methodology: Arc<Methodology>,
     /// Every document, by path.
     pub documents: Vec<Arc<Document>>,
     /// Every other file of the content folder, by path.
-    pub assets: BTreeMap<String, Asset>,
+    pub assets: Arc<BTreeMap<String, Asset>>,
     /// The accounts.
-    pub accounts: BTreeMap<AccountId, Account>,
+    pub accounts: BTreeMap<AccountId, Arc<Account>>,
     /// The opportunities.
-    pub opportunities: BTreeMap<OpportunityId, Opportunity>,
+    pub opportunities: BTreeMap<OpportunityId, Arc<Opportunity>>,
     /// The competitors, `no-decision` and `in-house` among them when an opportunity names them.
-    pub competitors: BTreeMap<CompetitorId, Competitor>,
+    pub competitors: BTreeMap<CompetitorId, Arc<Competitor>>,
     /// The opportunities with each account, by id.
-    pub opportunities_by_account: BTreeMap<AccountId, Vec<OpportunityId>>,
+    pub opportunities_by_account: Arc<BTreeMap<AccountId, Vec<OpportunityId>>>,
     /// The partners.
-    pub partners: BTreeMap<PartnerId, Partner>,
+    pub partners: BTreeMap<PartnerId, Arc<Partner>>,
     /// The pages, by path below the content folder without `.md`.
-    pub pages: BTreeMap<String, Page>,
+    pub pages: BTreeMap<String, Arc<Page>>,
     /// Our team: those listed in `site.toml`.
     pub team: BTreeMap<TeamMemberId, TeamMember>,
     /// Where each link of each document's body leads, in the order of [`crate::source::markdown::Body::links`].
-    pub link_targets: Vec<Vec<Option<Target>>>,
+    pub link_targets: Vec<Arc<[Option<Target>]>>,
     /// The thing whose page shows each document; `None` for a document that could not be placed.
-    pub things: Vec<Option<Thing>>,
+    pub things: Arc<[Option<Thing>]>,
+    /// The names under which links find things.
+    pub(super) names: Arc<Names>,
     /// What is kept of the front matter of each document beside its entity.
-    pub fronts: Vec<FrontFacts>,
+    pub fronts: Vec<Arc<FrontFacts>>,
     /// What names what.
     pub backlinks: Backlinks,
 }
@@ -222,7 +225,7 @@ impl Playbook {
     /// The opportunities with an account, by id.
     pub fn opportunities_of<'a>(&'a self, account: &'a AccountId) -> impl Iterator<Item = &'a Opportunity> {
         let ids = self.opportunities_by_account.get(account).map_or(&[][..], Vec::as_slice);
-        ids.iter().filter_map(|id| self.opportunities.get(id))
+        ids.iter().filter_map(|id| self.opportunities.get(id).map(Arc::as_ref))
     }
 
     /// Everyone who has a page: our team, and whoever documents name while no team is listed.

@@ -3,12 +3,13 @@
 use super::address::without_capitals;
 use super::known::{Known, Shelf};
 use super::local::LocalIds;
-use super::model::Playbook;
+use super::model::{Account, DocumentIndex, Opportunity, Playbook};
 use super::thing::Thing;
 use crate::diagnostics::{Diagnostic, Place, Span, codes, nearest};
 use crate::schema::{RefKind, bad_id, is_id, shortened};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A reference with its text, kept beyond the document's reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,37 +28,58 @@ pub struct OwnedReference {
 const ASSESSMENT_KEYS: &[&str] =
     &["us", "evidence", "source", "date", "next_question", "cites", "rating", "by", "note"];
 
+/// The documents whose references are looked at, and those in which the ids stand that only they name.
+pub struct Extent<'a> {
+    /// The documents.
+    pub documents: Vec<DocumentIndex>,
+    /// The opportunities that they belong to, or whose ids they name.
+    pub opportunities: Vec<&'a Opportunity>,
+    /// The accounts among them.
+    pub accounts: Vec<&'a Account>,
+}
+
+impl<'a> Extent<'a> {
+    /// All that there is.
+    pub fn whole(playbook: &'a Playbook) -> Self {
+        Self {
+            documents: (0..playbook.documents.len()).map(DocumentIndex).collect(),
+            opportunities: playbook.opportunities.values().map(Arc::as_ref).collect(),
+            accounts: playbook.accounts.values().map(Arc::as_ref).collect(),
+        }
+    }
+}
+
 /// Reports the references that resolve to nothing, the ids that two items share, and those that
 /// cannot stand in an address.
-pub fn check(playbook: &Playbook, references: &[Vec<OwnedReference>], problems: &mut Vec<Diagnostic>) {
+pub fn check(playbook: &Playbook, extent: &Extent<'_>, problems: &mut Vec<Diagnostic>) {
     let local: Vec<(&str, LocalIds<'_>)> =
-        playbook.opportunities.par_iter().map(|(id, o)| (id.as_str(), LocalIds::of(o))).collect();
+        extent.opportunities.par_iter().map(|o| (o.id.as_str(), LocalIds::of(o))).collect();
     let local: BTreeMap<&str, LocalIds<'_>> = local.into_iter().collect();
-    let of_accounts = playbook.accounts.values().map(LocalIds::of_account).collect::<Vec<_>>();
+    let of_accounts = extent.accounts.iter().map(|account| LocalIds::of_account(account)).collect::<Vec<_>>();
     for ids in local.values().chain(&of_accounts) {
         ids.report_bad(playbook, problems);
         ids.report_duplicates(playbook, problems);
     }
-    let doubtful: Vec<Vec<&OwnedReference>> = references
+    let doubtful: Vec<Vec<&OwnedReference>> = extent
+        .documents
         .par_iter()
-        .enumerate()
-        .map(|(i, references)| {
-            let of = match &playbook.things[i] {
+        .map(|index| {
+            let of = match &playbook.things[index.0] {
                 Some(Thing::Opportunity(id, _)) => local.get(id.as_str()),
                 _ => None,
             };
             let is_there = |r: &OwnedReference| {
                 has_whole(playbook, r.kind, &r.id) || of.is_some_and(|ids| ids.begin_with(r.kind, &r.id))
             };
-            references.iter().filter(|reference| !is_there(reference)).collect()
+            playbook.fronts[index.0].references.iter().filter(|reference| !is_there(reference)).collect()
         })
         .collect();
     let mut shelf = Shelf::new(playbook, &local);
     let mut named: BTreeMap<String, (&str, Place)> = BTreeMap::new();
-    for (i, references) in doubtful.into_iter().enumerate() {
-        let thing = playbook.things[i].as_ref();
+    for (index, references) in extent.documents.iter().zip(doubtful) {
+        let thing = playbook.things[index.0].as_ref();
         for reference in references {
-            let place = || Place::new(&playbook.documents[i].file, reference.span);
+            let place = || Place::new(&playbook.document(*index).file, reference.span);
             if reference.kind == RefKind::TeamMember && playbook.team.is_empty() {
                 // A team that lists nobody has not said who belongs to it; each one has a page all the same.
                 if !is_id(&reference.id) {
@@ -80,9 +102,9 @@ pub fn check(playbook: &Playbook, references: &[Vec<OwnedReference>], problems: 
 }
 
 /// The people that documents name, each as it is spelled first; those who have a page while no team is listed.
-pub fn people(references: &[Vec<OwnedReference>]) -> BTreeSet<&str> {
+pub fn people(playbook: &Playbook) -> BTreeSet<&str> {
     let mut named = BTreeMap::new();
-    for reference in references.iter().flatten() {
+    for reference in playbook.fronts.iter().flat_map(|front| &front.references) {
         if reference.kind == RefKind::TeamMember && is_id(&reference.id) {
             named.entry(without_capitals(&reference.id)).or_insert(&*reference.id);
         }

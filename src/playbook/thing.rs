@@ -38,6 +38,14 @@ impl Thing {
     }
 }
 
+/// Whether both are the same thing, or parts of the same opportunity.
+pub(super) fn same_whole(a: &Thing, b: &Thing) -> bool {
+    match (a, b) {
+        (Thing::Opportunity(a, _), Thing::Opportunity(b, _)) => a == b,
+        _ => a == b,
+    }
+}
+
 /// The parts of an opportunity that have pages of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OpportunityPart {

@@ -29,7 +29,7 @@ pub struct Report {
 /// # Errors
 /// When a template does not render, or the folder cannot be written.
 pub fn build(root: &Path, checked: &Checked, out: &Path) -> Result<Report> {
-    let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
+    let Checked { playbook, today, figures, largest_open, order, diagnostics, .. } = checked;
     let history = &*tracing::info_span!("history").in_scope(|| history_of(root, &playbook.config, None));
     let Language { words, locale, names } = &language_of(playbook)?;
     let site =

@@ -3,20 +3,21 @@
 use super::settings::{self, Settings};
 use crate::check;
 use crate::config::Config;
-use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::diagnostics::{Diagnostic, Place, Severity, codes};
 use crate::methodology::Methodology;
 use crate::playbook::entity::id::OpportunityId;
-use crate::playbook::{Draft, Playbook, assemble};
+use crate::playbook::{DocumentIndex, Draft, Playbook, Revised, assemble};
 use crate::schema::{Currency, Date};
 use crate::score::attention::largest_open;
 use crate::score::pipeline::PipelineOrder;
-use crate::score::{Figures, all_figures};
-use crate::source::{DocumentFile, Tree, walk_tree};
+use crate::score::{self, Figures, all_figures};
+use crate::source::{Document, DocumentFile, Tree, read_document, walk_tree};
 use crate::{Error, Result};
 use rayon::prelude::*;
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A folder with a playbook in it.
 #[derive(Debug, Clone)]
@@ -42,14 +43,17 @@ pub struct Checked {
     /// The day.
     pub today: Date,
     /// The figures of each opportunity.
-    pub figures: BTreeMap<OpportunityId, Figures>,
+    pub figures: BTreeMap<OpportunityId, Arc<Figures>>,
     /// The largest amount of an open opportunity, by currency, which others are weighed beside.
     pub largest_open: BTreeMap<Option<Currency>, Decimal>,
     /// The order in which the pipeline has the opportunities.
     pub order: PipelineOrder,
     /// The findings, in report order: those of [`Loaded`] and those of the rules, at the levels
     /// that the site gives them, without those that are allowed.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Vec<Arc<Diagnostic>>,
+    /// Those of [`Loaded`] and of the rules on opportunities, the allowed ones among them: what was
+    /// found in a document remains as long as the document and its opportunity do.
+    found: Vec<Arc<Diagnostic>>,
 }
 
 impl Loaded {
@@ -60,15 +64,69 @@ impl Loaded {
         let deals = playbook.opportunities.len() as u64;
         let figures = tracing::info_span!("score", total = deals).in_scope(|| all_figures(&playbook, today));
         let _phase = tracing::info_span!("check", total = deals).entered();
-        diagnostics.extend(check::check(&playbook, &figures, today));
-        let diagnostics = check::settle(&playbook, diagnostics, today);
-        let largest_open = largest_open(&playbook, &figures);
-        let order = PipelineOrder::of(&playbook);
-        Checked { playbook, today, figures, largest_open, order, diagnostics }
+        let opportunities = playbook.opportunities.par_iter();
+        let opportunities = opportunities.filter_map(|(id, opportunity)| Some((&**opportunity, &**figures.get(id)?)));
+        diagnostics.extend(check::on_opportunities(&playbook, opportunities, today));
+        let mut found = check::levelled(&playbook, diagnostics);
+        found.par_sort_by(|a, b| a.report_order(b));
+        Checked::of(playbook, today, figures, found)
     }
 }
 
 impl Checked {
+    /// A playbook with its figures, and with what was found in its documents and opportunities, in
+    /// report order; what is found in the whole comes to it.
+    fn of(
+        playbook: Playbook,
+        today: Date,
+        figures: BTreeMap<OpportunityId, Arc<Figures>>,
+        found: Vec<Arc<Diagnostic>>,
+    ) -> Self {
+        let (of_the_whole, (largest_open, order)) = rayon::join(
+            || check::levelled(&playbook, check::on_the_playbook(&playbook, today)),
+            || (largest_open(&playbook, &figures), PipelineOrder::of(&playbook)),
+        );
+        let all = found.iter().cloned().chain(of_the_whole).collect();
+        let diagnostics = check::settle(&playbook, all, today);
+        Self { playbook, today, figures, largest_open, order, diagnostics, found }
+    }
+
+    /// The same after some documents were saved, when they were read again and only say something else
+    /// of themselves; see [`Playbook::revised`]. `None` when everything has to be loaded again.
+    #[must_use]
+    pub fn revised(&self, root: &Path, saved: &[DocumentIndex]) -> Option<Self> {
+        let documents = self.playbook.together_with(saved)?;
+        let paths = self.playbook.documents.iter().map(|document| document.content_path.as_str()).collect();
+        let draft = |index: &DocumentIndex| {
+            let Document { file, content_path, .. } = &**self.playbook.document(*index);
+            let reading = read_document(&root.join(&file.path), &file.path, content_path);
+            (*index, Draft::new(reading, &paths, &*self.playbook.methodology))
+        };
+        let Revised { playbook, opportunities, problems } =
+            self.playbook.revised(documents.iter().map(draft).collect())?;
+        let mut figures = self.figures.clone();
+        for id in &opportunities {
+            let reckoned = Arc::new(score::figures(&playbook, &playbook.opportunities[id], self.today));
+            figures.insert(id.clone(), reckoned);
+        }
+        let anew = opportunities.par_iter().map(|id| (&*playbook.opportunities[id], &*figures[id]));
+        let mut now = problems;
+        now.extend(check::on_opportunities(&playbook, anew, self.today));
+        let paths: BTreeSet<&str> =
+            documents.iter().map(|index| self.playbook.document(*index).file.path.as_str()).collect();
+        let lies_inside = |place: &Place| paths.contains(place.file.path.as_str());
+        let lasting = self.found.iter().filter(|finding| !finding.place.as_ref().is_some_and(lies_inside));
+        let lasting = lasting.cloned().collect::<Vec<_>>();
+        // What another document's finding shows of these would be their old text.
+        if lasting.iter().any(|finding| finding.labels.iter().any(|label| lies_inside(&label.place))) {
+            return None;
+        }
+        let mut found = lasting;
+        found.extend(check::levelled(&playbook, now));
+        found.sort_by(|a, b| a.report_order(b));
+        Some(Self::of(playbook, self.today, figures, found))
+    }
+
     /// The number of findings of a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
@@ -103,6 +161,13 @@ impl Project {
         settings::read(&self.root).map(|settings| (settings.config, settings.problems))
     }
 
+    /// Looks through the folder of the documents.
+    #[must_use]
+    pub fn walk(&self, config: &Config) -> Tree {
+        let ignored = config.check.iter().flat_map(|check| &check.ignore);
+        walk_tree(&self.root, config.content(), &ignored.map(|ignored| ignored.value.clone()).collect::<Vec<_>>())
+    }
+
     /// Reads and links the whole playbook.
     ///
     /// # Errors
@@ -117,14 +182,8 @@ impl Project {
     /// As [`Self::load`].
     pub fn load_with_tree(&self) -> Result<(Loaded, Tree)> {
         let Settings { config, methodology, content_named, problems: mut diagnostics } = settings::read(&self.root)?;
-        let ignore = config
-            .check
-            .iter()
-            .flat_map(|check| &check.ignore)
-            .map(|ignored| ignored.value.clone())
-            .collect::<Vec<_>>();
         let (tree, drafts) = tracing::info_span!("read").in_scope(|| {
-            let tree = walk_tree(&self.root, config.content(), &ignore);
+            let tree = self.walk(&config);
             let drafts = drafts(&tree, &methodology);
             (tree, drafts)
         });

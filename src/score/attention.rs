@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What needs attention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,7 +100,7 @@ impl Attention {
 /// opportunity, then by kind. What is on hold stands behind all that is not: somebody has decided
 /// that it can wait, and on which day to look again. Opportunities without figures are left out.
 #[must_use]
-pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>, today: Date) -> Vec<Attention> {
+pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Arc<Figures>>, today: Date) -> Vec<Attention> {
     let largest = largest_open(playbook, figures);
     let mut found = Vec::new();
     for (opportunity, figures) in open(playbook, figures) {
@@ -128,9 +129,9 @@ pub fn attention(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Figures>
 /// The open opportunities with their figures.
 fn open<'a>(
     playbook: &'a Playbook,
-    figures: &'a BTreeMap<OpportunityId, Figures>,
+    figures: &'a BTreeMap<OpportunityId, Arc<Figures>>,
 ) -> impl Iterator<Item = (&'a Opportunity, &'a Figures)> {
-    let all = playbook.opportunities.values().filter_map(|o| Some((o, figures.get(&o.id)?)));
+    let all = playbook.opportunities.values().filter_map(|o| Some((&**o, &**figures.get(&o.id)?)));
     all.filter(|(_, figures)| !figures.is_closed)
 }
 
@@ -149,7 +150,7 @@ fn amount_of(playbook: &Playbook, opportunity: &Opportunity) -> Option<(Option<C
 #[must_use]
 pub fn largest_open(
     playbook: &Playbook,
-    figures: &BTreeMap<OpportunityId, Figures>,
+    figures: &BTreeMap<OpportunityId, Arc<Figures>>,
 ) -> BTreeMap<Option<Currency>, Decimal> {
     let mut largest = BTreeMap::<_, Decimal>::new();
     for (currency, amount) in open(playbook, figures).filter_map(|(opportunity, _)| amount_of(playbook, opportunity)) {
@@ -315,7 +316,8 @@ mod tests {
                 o.fields.amount = at(amount.parse().unwrap());
                 o
             });
-            let playbook = Playbook { config, ..sample::playbook(deals.collect()) };
+            let mut playbook = sample::playbook(deals.collect());
+            playbook.config = Arc::new(config);
             let largest = largest_open(&playbook, &all_figures(&playbook, day("2026-06-01")));
             playbook.opportunities.values().map(|o| value_of(&playbook, o, &largest)).collect::<Vec<_>>()
         };

@@ -23,6 +23,7 @@ use crate::playbook::{Opportunity, Playbook};
 use crate::schema::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A competitor in the assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,11 +136,11 @@ pub fn figures(playbook: &Playbook, opportunity: &Opportunity, today: Date) -> F
 
 /// The figures of every opportunity.
 #[must_use]
-pub fn all_figures(playbook: &Playbook, today: Date) -> BTreeMap<OpportunityId, Figures> {
+pub fn all_figures(playbook: &Playbook, today: Date) -> BTreeMap<OpportunityId, Arc<Figures>> {
     let all = playbook.opportunities.par_iter();
-    let one = |(id, opportunity): (&OpportunityId, &Opportunity)| {
+    let one = |(id, opportunity): (&OpportunityId, &Arc<Opportunity>)| {
         tracing::trace!("the figures of an opportunity");
-        (id.clone(), figures(playbook, opportunity, today))
+        (id.clone(), Arc::new(figures(playbook, opportunity, today)))
     };
     all.map(one).collect()
 }

@@ -9,6 +9,7 @@ use crate::schema::{Currency, Date, choice};
 use rust_decimal::Decimal;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The opportunities in the order in which the pipeline has them: the open ones by close date, those
 /// without one last, then the closed ones, the newest first.
@@ -261,7 +262,7 @@ pub struct Pipeline {
 /// Sums up the opportunities of a playbook.
 #[must_use]
 pub fn pipeline(playbook: &Playbook) -> Pipeline {
-    pipeline_of(playbook.opportunities.values(), &playbook.methodology, &playbook.config)
+    pipeline_of(playbook.opportunities.values().map(Arc::as_ref), &playbook.methodology, &playbook.config)
 }
 
 /// Sums up some opportunities.

@@ -13,6 +13,7 @@ use crate::schema::{
     Date, Field, FieldValue, Lowering, NoVocabulary, Node, Percent, Scalar, Spanned, Style, Value, parse_date,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A field that is there.
 #[allow(clippy::unnecessary_wraps, reason = "a field is an option")]
@@ -174,6 +175,6 @@ pub fn with_actions(mut opportunity: Opportunity, actions: Vec<Action>) -> Oppor
 
 pub fn playbook(opportunities: Vec<Opportunity>) -> Playbook {
     let (mut playbook, _) = crate::playbook::assemble(Vec::new(), BTreeMap::new(), Config::default(), methodology());
-    playbook.opportunities = opportunities.into_iter().map(|o| (o.id.clone(), o)).collect();
+    playbook.opportunities = opportunities.into_iter().map(|o| (o.id.clone(), Arc::new(o))).collect();
     playbook
 }

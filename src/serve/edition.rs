@@ -7,7 +7,7 @@ use crate::output::Content;
 use crate::project::{
     Checked, Language, Planned, is_search_script, language_of, plan_files, plan_pages, search_scripts,
 };
-use crate::site::{Pages, Site};
+use crate::site::{Pages, Route, Site, SiteView};
 use crate::source::History;
 use crate::theme::Theme;
 use std::collections::{BTreeMap, HashMap};
@@ -25,7 +25,9 @@ pub struct Edition {
     checked: Arc<Checked>,
     history: Arc<History>,
     language: Language,
-    theme: Theme,
+    theme: Arc<Theme>,
+    /// What the theme was told of the site.
+    shared: SiteView,
     pages: PagePlan,
     /// The files that are no pages.
     files: BTreeMap<String, Planned>,
@@ -34,12 +36,28 @@ pub struct Edition {
     kept: Mutex<Kept>,
 }
 
-/// The pages of a playbook by their paths, shared by the editions that show the same playbook.
+/// The pages of a playbook by their paths, shared by the editions whose playbooks hold the same things.
 #[derive(Clone)]
 pub struct PagePlan {
     /// Which pages the theme makes.
     of: Pages,
+    /// Those that come and go with what documents say, however few or many there are.
+    further: Arc<[Route]>,
     files: Arc<BTreeMap<String, Planned>>,
+}
+
+/// What an edition takes over from the one before, as far as it would be the same.
+#[derive(Clone, Default)]
+pub struct Lasting {
+    pages: Option<PagePlan>,
+    theme: Option<(SiteView, Arc<Theme>)>,
+}
+
+impl Lasting {
+    /// Files of the theme changed.
+    pub fn without_theme(&mut self) {
+        self.theme = None;
+    }
 }
 
 /// The files that are finished.
@@ -79,7 +97,8 @@ pub enum Ready {
 }
 
 impl Edition {
-    /// The site of a playbook. `pages` are those of the edition before, if its playbook was the same.
+    /// The site of a playbook. `lasting` is of the edition before, if both are of the same settings and
+    /// the same things.
     ///
     /// # Errors
     /// When the theme has a mistake, or two pages would be one file.
@@ -88,23 +107,32 @@ impl Edition {
         root: &Path,
         checked: &Arc<Checked>,
         history: Arc<History>,
-        pages: Option<PagePlan>,
+        lasting: Lasting,
     ) -> Result<Self> {
         let language = language_of(&checked.playbook)?;
         let site = site_of(checked, &history, &language);
-        let theme = Theme::load(root, &checked.playbook.config, &site.shared(), &language.words, &language.locale)?;
-        let pages = match pages {
-            Some(pages) if pages.of == theme.pages() => pages,
-            _ => PagePlan { of: theme.pages(), files: Arc::new(plan_pages(&site, theme.pages())?) },
+        let shared = site.shared();
+        let theme = match lasting.theme {
+            Some((told, theme)) if told == shared => theme,
+            _ => {
+                let (config, words, locale) = (&checked.playbook.config, &language.words, &language.locale);
+                Arc::new(Theme::load(root, config, &shared, words, locale)?)
+            }
+        };
+        let (of, further) = (theme.pages(), Route::further(&checked.playbook));
+        let pages = match lasting.pages {
+            Some(pages) if pages.of == of && *pages.further == *further => pages,
+            _ => PagePlan { of, further: further.into(), files: Arc::new(plan_pages(&site, of)?) },
         };
         let files = plan_files(&site, &theme);
         let (search, kept) = (OnceLock::new(), Mutex::default());
-        Ok(Self { name, checked: Arc::clone(checked), history, language, theme, pages, files, search, kept })
+        Ok(Self { name, checked: Arc::clone(checked), history, language, theme, shared, pages, files, search, kept })
     }
 
-    /// Its pages.
-    pub const fn pages(&self) -> &PagePlan {
-        &self.pages
+    /// What the next edition may take over.
+    pub fn lasting(&self) -> Lasting {
+        let theme = (self.shared.clone(), Arc::clone(&self.theme));
+        Lasting { pages: Some(self.pages.clone()), theme: Some(theme) }
     }
 
     /// The pages it has.
@@ -173,7 +201,7 @@ impl Edition {
 }
 
 fn site_of<'a>(checked: &'a Checked, history: &'a History, language: &'a Language) -> Site<'a> {
-    let Checked { playbook, today, figures, largest_open, order, diagnostics } = checked;
+    let Checked { playbook, today, figures, largest_open, order, diagnostics, .. } = checked;
     let Language { words, locale, names } = language;
     Site { playbook, today: *today, words, locale, figures, largest_open, order, names, history, diagnostics }
 }

@@ -2,7 +2,6 @@
 //! what changed, and whether anything did.
 
 use super::scope::Scope;
-use super::shown;
 use crate::source::{Document, Tree};
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +23,7 @@ pub struct Inputs {
 }
 
 /// What tells one state of a file from another.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 enum Seen {
     /// A document.
     Document(Arc<Document>),
@@ -40,7 +39,9 @@ impl PartialEq for Seen {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             // One that cannot be read as it should is another one each time.
-            (Self::Document(a), Self::Document(b)) => a.file.text == b.file.text && a.problems == b.problems,
+            (Self::Document(a), Self::Document(b)) => {
+                Arc::ptr_eq(a, b) || (a.file.text == b.file.text && a.problems == b.problems)
+            }
             (Self::Hash(a), Self::Hash(b)) => a == b,
             (Self::Stamp(a, then), Self::Stamp(b, now)) => a == b && then == now,
             (Self::Problem(a), Self::Problem(b)) => a == b,
@@ -56,14 +57,14 @@ impl Inputs {
         let mut seen = BTreeMap::new();
         let files_of_root = fs::read_dir(&scope.root).into_iter().flatten().flatten();
         for entry in files_of_root.filter(|e| e.file_name().to_str().is_some_and(Scope::is_settings)) {
-            seen.insert(shown(&scope.root, &entry.path()), look(&entry.path()));
+            seen.insert(scope.shown(&entry.path()), look(&entry.path()));
         }
         if let Some(methodology) = scope.methodology() {
-            seen.insert(shown(&scope.root, &methodology), look(&methodology));
+            seen.insert(scope.shown(&methodology), look(&methodology));
         }
         for folder in scope.theme_folders() {
             for entry in WalkDir::new(folder).into_iter().flatten().filter(|e| e.file_type().is_file()) {
-                seen.insert(shown(&scope.root, entry.path()), look(entry.path()));
+                seen.insert(scope.shown(entry.path()), look(entry.path()));
             }
         }
         Self { around: seen, content: Arc::default() }
@@ -72,16 +73,9 @@ impl Inputs {
     /// The same with the documents, and what lies beside them, as they were read.
     #[must_use]
     pub fn with_tree(self, scope: &Scope, tree: &Tree, documents: &[Arc<Document>]) -> Self {
-        let mut seen = BTreeMap::new();
+        let mut seen = beside_documents(scope, tree);
         for document in documents {
             seen.insert(document.file.path.clone(), Seen::Document(Arc::clone(document)));
-        }
-        for asset in tree.assets.values() {
-            seen.insert(shown(&scope.root, &asset.disk_path), stamp(&asset.disk_path));
-        }
-        for problem in &tree.problems {
-            let path = problem.place.as_ref().map_or_else(String::new, |place| place.file.path.clone());
-            seen.insert(path, Seen::Problem(problem.message.clone()));
         }
         Self { content: Arc::new(seen), ..self }
     }
@@ -90,6 +84,30 @@ impl Inputs {
     #[must_use]
     pub fn with_content_of(self, before: &Self) -> Self {
         Self { content: Arc::clone(&before.content), ..self }
+    }
+
+    /// The same with the content as it was but for some documents.
+    #[must_use]
+    pub fn with_documents<'a>(self, before: &Self, documents: impl Iterator<Item = &'a Arc<Document>>) -> Self {
+        let mut seen = BTreeMap::clone(&before.content);
+        for document in documents {
+            seen.insert(document.file.path.clone(), Seen::Document(Arc::clone(document)));
+        }
+        Self { content: Arc::new(seen), ..self }
+    }
+
+    /// Whether there was a file of this name in the content folder, or something wrong with it, or a
+    /// folder with such.
+    pub fn has(&self, name: &str) -> bool {
+        let below = format!("{name}/");
+        let mut from = self.content.range(below.clone()..);
+        self.content.contains_key(name) || from.next().is_some_and(|(other, _)| other.starts_with(&below))
+    }
+
+    /// Whether what lies beside the documents, and what is wrong there, is as it was.
+    pub fn has_beside_documents(&self, scope: &Scope, tree: &Tree) -> bool {
+        let before = self.content.iter().filter(|(_, seen)| !matches!(seen, Seen::Document(_)));
+        before.eq(&beside_documents(scope, tree))
     }
 
     /// The files of settings and theme that are other than they were; `None` when one is new or gone.
@@ -106,6 +124,16 @@ impl Inputs {
         }
         names
     }
+}
+
+/// What is seen of a tree beside its documents.
+fn beside_documents(scope: &Scope, tree: &Tree) -> BTreeMap<String, Seen> {
+    let assets = tree.assets.values().map(|asset| (scope.shown(&asset.disk_path), stamp(&asset.disk_path)));
+    let problems = tree.problems.iter().map(|problem| {
+        let path = problem.place.as_ref().map_or_else(String::new, |place| place.file.path.clone());
+        (path, Seen::Problem(problem.message.clone()))
+    });
+    assets.chain(problems).collect()
 }
 
 fn between(now: &BTreeMap<String, Seen>, before: &BTreeMap<String, Seen>) -> Vec<String> {

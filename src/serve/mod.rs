@@ -10,6 +10,7 @@
 //! each thing worth a line.
 
 mod browser;
+mod changes;
 mod edition;
 mod failure;
 mod http;
@@ -30,10 +31,10 @@ use crate::{Error, Result};
 use http::{Door, Hosts, Limits};
 use showing::{News, Showing};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
-use watch::{Stopper, Watch};
+use watch::{Heard, Stopper, Watch};
 use workshop::{Outcome, Round, Workshop};
 
 /// The port unless another is asked for.
@@ -91,7 +92,7 @@ pub fn start(options: &Options, say: &Say) -> Result<Preview> {
     let mut workshop = Workshop::new(&root, options.today, &url);
     let mut watch = Watch::start(workshop.scope().clone(), options.poll, say);
     let showing = Arc::new(Showing::new(limits.streams));
-    if let Some(round) = workshop.round(&[], false) {
+    if let Some(round) = workshop.round(&[], &Heard::Anything) {
         announce(&showing, round, true, say);
     }
     let address = listening.address;
@@ -155,8 +156,12 @@ fn work(workshop: &mut Workshop, watch: &mut Watch, showing: &Showing, say: &Say
             // Folders that are new, or came back, are watched before they are read.
             watch.renew(workshop.scope().clone(), settled.out_of_watches, say);
         }
-        if let Some(round) = workshop.round(&showing.viewed(), settled.theme_alone) {
+        let round = workshop.round(&showing.viewed(), &settled.heard);
+        if let Some(round) = round {
             announce(showing, round, false, say);
+        }
+        if matches!(settled.heard, Heard::Of(_)) {
+            watch.verify();
         }
         if watch.scope() != workshop.scope() {
             // The settings name other folders now.
@@ -184,9 +189,4 @@ fn announce(showing: &Showing, round: Round, first: bool, say: &Say) {
     };
     showing.put(news, edition, state);
     say(notice);
-}
-
-/// A path as messages name it: from the root, with `/`.
-fn shown(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Diagnostic, Severity};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The most changed files that a line names.
@@ -21,7 +22,7 @@ pub struct Counts {
 impl Counts {
     /// The findings of each severity.
     #[must_use]
-    pub fn of(diagnostics: &[Diagnostic]) -> Self {
+    pub fn of(diagnostics: &[Arc<Diagnostic>]) -> Self {
         let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
         Self { errors: count(Severity::Error), warnings: count(Severity::Warning), advice: count(Severity::Advice) }
     }

@@ -24,10 +24,8 @@ const THEME_FOLDERS: [&str; 3] = ["themes", "templates", "assets"];
 pub enum Concern {
     /// Nothing to the site.
     None,
-    /// The pages may look other than they do: something of a theme.
-    Theme,
     /// The site may be another.
-    Content,
+    Files,
     /// A folder that is watched may be another folder now, or not be there.
     Folders,
 }
@@ -69,6 +67,18 @@ impl Scope {
         !name.starts_with('.') && ["toml", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
     }
 
+    /// The path of a file below the content folder, with `/`; none when it lies elsewhere. `below_root`
+    /// is its path from the root.
+    pub fn content_path(&self, below_root: &Path) -> Option<String> {
+        let names = below_root.strip_prefix(&self.content).ok()?.iter().map(|name| name.to_string_lossy());
+        Some(names.collect::<Vec<_>>().join("/"))
+    }
+
+    /// A path as messages name it: from the root, with `/`.
+    pub fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    }
+
     /// What a change of a path means.
     pub fn concern(&self, path: &Path) -> Concern {
         let Ok(below) = path.strip_prefix(&self.root) else {
@@ -77,10 +87,10 @@ impl Scope {
             }
             let beside = path.parent().is_some_and(|parent| self.root.starts_with(parent));
             // A path of another spelling, as some systems report it, may well be ours.
-            return if beside { Concern::None } else { Concern::Content };
+            return if beside { Concern::None } else { Concern::Files };
         };
         if self.methodology.as_ref().is_some_and(|file| file == below) {
-            return Concern::Content;
+            return Concern::Files;
         }
         let mut sources = self.wanted().chain(self.methodology.as_deref());
         if below.as_os_str().is_empty() || sources.any(|source| source.starts_with(below)) {
@@ -95,10 +105,8 @@ impl Scope {
             return Concern::None;
         }
         let is_settings = || below.components().count() == 1 && below.to_str().is_some_and(Self::is_settings);
-        if below.starts_with(&self.content) || is_settings() {
-            Concern::Content
-        } else if is_of_theme(below) {
-            Concern::Theme
+        if below.starts_with(&self.content) || is_settings() || is_of_theme(below) {
+            Concern::Files
         } else {
             Concern::None
         }
@@ -118,7 +126,7 @@ fn tidy(path: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Concern::{Content, Folders, None, Theme};
+    use Concern::{Files, Folders, None};
 
     fn concerns(scope: &Scope, cases: &[(&str, Concern)]) {
         for (path, concern) in cases {
@@ -136,16 +144,16 @@ mod tests {
                 ("/home/mara", Folders),
                 ("/home/mara/other", None),
                 ("/home/x", None),
-                ("/private/home/mara/book/content/a.md", Content),
-                ("/home/mara/book/site.toml", Content),
-                ("/home/mara/book/methodology.yaml", Content),
+                ("/private/home/mara/book/content/a.md", Files),
+                ("/home/mara/book/site.toml", Files),
+                ("/home/mara/book/methodology.yaml", Files),
                 ("/home/mara/book/README.md", None),
                 ("/home/mara/book/.site.toml.swp", None),
                 ("/home/mara/book/content", Folders),
-                ("/home/mara/book/content/a/b.md", Content),
+                ("/home/mara/book/content/a/b.md", Files),
                 ("/home/mara/book/content/.git/index", None),
                 ("/home/mara/book/templates", Folders),
-                ("/home/mara/book/themes/own/assets/style.css", Theme),
+                ("/home/mara/book/themes/own/assets/style.css", Files),
                 ("/home/mara/book/public", None),
                 ("/home/mara/book/public/index.html", None),
                 ("/home/mara/book/.public.salesbook-abc/x", None),
@@ -168,16 +176,16 @@ mod tests {
                 ("/book/docs", Folders),
                 ("/book/docs/playbook", Folders),
                 ("/book/docs/other", None),
-                ("/book/docs/playbook/a.md", Content),
+                ("/book/docs/playbook/a.md", Files),
             ],
         );
         let own = Config { methodology: config("company/ours.txt").content, ..Config::default() };
         let scope = Scope::new(Path::new("/book"), &own);
         concerns(
             &scope,
-            &[("/book/company", Folders), ("/book/company/ours.txt", Content), ("/book/company/other.txt", None)],
+            &[("/book/company", Folders), ("/book/company/ours.txt", Files), ("/book/company/other.txt", None)],
         );
         let scope = Scope::new(Path::new("/book"), &config("."));
-        concerns(&scope, &[("/book/a.md", Content), ("/book/public/a.html", None), ("/book/.git/x", None)]);
+        concerns(&scope, &[("/book/a.md", Files), ("/book/public/a.html", None), ("/book/.git/x", None)]);
     }
 }

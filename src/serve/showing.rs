@@ -90,6 +90,7 @@ impl Showing {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::serve::watch::Heard;
     use crate::serve::workshop::{Outcome, Workshop};
     use std::fs;
 
@@ -103,7 +104,7 @@ mod tests {
         let mut before = None;
         for words in ["One.", "Two.", "Three."] {
             fs::write(&page, format!("---\ntitle: A\n---\n\n{words}\n")).unwrap();
-            let round = workshop.round(&showing.viewed(), false).unwrap();
+            let round = workshop.round(&showing.viewed(), &Heard::Anything).unwrap();
             let Outcome::Pages(edition) = round.outcome else { panic!("no edition") };
             showing.put(News::Reload, Some(edition), round.state);
             let edition = showing.current().edition.unwrap();
@@ -112,7 +113,7 @@ mod tests {
             let old = before.replace(Arc::downgrade(&edition));
             assert!(old.is_none_or(|old| old.upgrade().is_none()), "an old edition is still held");
         }
-        assert!(workshop.round(&showing.viewed(), false).is_none());
+        assert!(workshop.round(&showing.viewed(), &Heard::Anything).is_none());
         assert_eq!(showing.viewed(), ["pages/a/index.html"]);
     }
 }

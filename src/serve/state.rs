@@ -5,6 +5,7 @@ use super::notice::Counts;
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::words::Words;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The most findings that are shown on a page; the terminal has them all.
 const MOST: usize = 30;
@@ -73,7 +74,7 @@ impl State {
         words: Option<&Words>,
         revision: String,
         edition: Option<String>,
-        diagnostics: &[Diagnostic],
+        diagnostics: &[Arc<Diagnostic>],
         stopped: Option<String>,
     ) -> Self {
         let count = |key: &str, count: usize| {
@@ -94,7 +95,7 @@ impl State {
             (Some(_), None) => ("live.nothing_heading", "live.nothing_note"),
         };
         let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error);
-        let findings: Vec<Finding> = errors.take(MOST).map(Finding::new).collect();
+        let findings: Vec<Finding> = errors.take(MOST).map(|error| Finding::new(error)).collect();
         let left = counts.errors - findings.len();
         Self {
             heading: say(heading),
@@ -174,10 +175,10 @@ mod tests {
 
     #[test]
     fn only_errors_are_shown_and_not_too_many() {
-        let error = Diagnostic::of_site(&codes::file::NO_CONTENT, "there is no folder");
-        let warning = Diagnostic::of_site(&codes::file::SYMBOLIC_LINK, "a link");
+        let error = Arc::new(Diagnostic::of_site(&codes::file::NO_CONTENT, "there is no folder"));
+        let warning = Arc::new(Diagnostic::of_site(&codes::file::SYMBOLIC_LINK, "a link"));
         let words = Words::of("en").unwrap();
-        let state = |diagnostics: &[Diagnostic], stopped: Option<&str>, edition: Option<&str>| {
+        let state = |diagnostics: &[Arc<Diagnostic>], stopped: Option<&str>, edition: Option<&str>| {
             State::new(
                 Some(&words),
                 "r".to_owned(),

@@ -1,13 +1,16 @@
 //! The workshop: reads the playbook again after a change, says what changed, and makes a new
 //! edition, unless something stands in the way.
 
-use super::edition::{Edition, PagePlan};
+use super::changes;
+use super::edition::{Edition, Lasting};
 use super::inputs::{Inputs, is_style};
 use super::notice::Counts;
 use super::scope::{Scope, is_of_theme};
 use super::state::State;
+use super::watch::Heard;
 use crate::config::Config;
 use crate::diagnostics::Span;
+use crate::playbook::DocumentIndex;
 use crate::project::{Checked, Project, history_of};
 use crate::schema::{Date, Spanned};
 use crate::source::{History, Tree};
@@ -31,8 +34,8 @@ pub struct Workshop {
     scope: Scope,
     /// The playbook as it was read the last time; none when it could not be.
     checked: Option<Arc<Checked>>,
-    /// The pages of the last edition.
-    pages: Option<PagePlan>,
+    /// What the next edition may take over from the last.
+    lasting: Lasting,
     /// What the repository knew the last time.
     history: Option<Arc<History>>,
     inputs: Option<Inputs>,
@@ -78,7 +81,7 @@ impl Workshop {
             count: 0,
             scope: Scope::new(root, &config),
             checked: None,
-            pages: None,
+            lasting: Lasting::default(),
             history: None,
             inputs: None,
             trouble: None,
@@ -91,12 +94,12 @@ impl Workshop {
         &self.scope
     }
 
-    /// Looks at the files again; `None` when nothing changed. With `theme_alone`, at those of the theme
-    /// only: nothing else is said to have changed. A page of `viewed` that cannot be
-    /// made stands in the way of the whole edition: its readers keep the one they see.
-    pub fn round(&mut self, viewed: &[String], theme_alone: bool) -> Option<Round> {
+    /// Looks at the files again, first at those that were heard of; `None` when nothing changed. A page
+    /// of `viewed` that cannot be made stands in the way of the whole edition: its readers keep the
+    /// one they see.
+    pub fn round(&mut self, viewed: &[String], heard: &Heard) -> Option<Round> {
         let started = Instant::now();
-        let (inputs, mut trouble) = self.look(theme_alone);
+        let (inputs, mut trouble) = self.look(heard);
         let checked = self.checked.clone();
         let changed = self.inputs.as_ref().map_or_else(Vec::new, |before| inputs.differences(before));
         let first = self.inputs.replace(inputs).is_none();
@@ -141,18 +144,35 @@ impl Workshop {
         Some(Round { changed, took: started.elapsed(), counts: Counts::of(diagnostics), state, outcome })
     }
 
-    /// Looks at the files, and reads the playbook again unless the theme alone is another. Beside what was
-    /// seen, why the playbook could not be read.
-    fn look(&mut self, theme_alone: bool) -> (Inputs, Option<Error>) {
+    /// Looks at the files, and makes of the playbook what they say now: of settings that are as they
+    /// were, and a theme whose files are the same by name (the settings name some of them), perhaps in a
+    /// moment. Beside what was seen, why the playbook could not be read.
+    fn look(&mut self, heard: &Heard) -> (Inputs, Option<Error>) {
         let inputs = Inputs::of_settings_and_theme(&self.scope);
         if let Some(before) = &self.inputs
-            && theme_alone
-            && self.checked.is_some()
-            && is_theme_alone(&inputs, before)
+            && let Some(checked) = &self.checked
+            && let Some(around) = inputs.changed_around(before)
+            && around.iter().all(|name| is_of_theme(Path::new(name)))
+            && let Some(saved) = self.saved(heard, checked, before)
         {
-            return (inputs.with_content_of(before), None);
+            if !around.is_empty() {
+                self.lasting.without_theme();
+            }
+            if saved.is_empty() {
+                if *heard == Heard::Anything {
+                    // A commit shows with the next save.
+                    self.history = Some(history_of(&self.root, &checked.playbook.config, self.history.as_ref()));
+                }
+                return (inputs.with_content_of(before), None);
+            }
+            if let Ok(Some(revised)) = unless_panic(|| Ok(checked.revised(&self.root, &saved))) {
+                let documents = saved.iter().map(|index| revised.playbook.document(*index));
+                let inputs = inputs.with_documents(before, documents);
+                self.checked = Some(Arc::new(revised));
+                return (inputs, None);
+            }
         }
-        self.pages = None;
+        self.lasting = Lasting::default();
         self.checked = None;
         match unless_panic(|| self.load()) {
             Ok((checked, tree)) => {
@@ -170,6 +190,18 @@ impl Workshop {
         }
     }
 
+    /// The documents that were saved since the playbook was read, if nothing else changed beside a
+    /// theme; `None` when more did.
+    fn saved(&self, heard: &Heard, checked: &Checked, before: &Inputs) -> Option<Vec<DocumentIndex>> {
+        if let Heard::Of(files) = heard
+            && let Some(saved) = changes::among(files, &self.scope, &checked.playbook, before)
+        {
+            return Some(saved);
+        }
+        let tree = Project::open(&self.root).ok()?.walk(&checked.playbook.config);
+        changes::in_tree(&tree, &self.scope, &checked.playbook, before)
+    }
+
     fn load(&mut self) -> Result<(Checked, Tree)> {
         let project = Project::open(&self.root)?;
         let (loaded, tree) = project.load_with_tree()?;
@@ -178,28 +210,22 @@ impl Workshop {
         self.scope = Scope::new(&self.root, &loaded.playbook.config);
         let mut checked = loaded.check(self.today);
         // Here the preview is the site's address: what is at any depth finds the root by it.
-        let publish = checked.playbook.config.publish.get_or_insert_default();
+        let publish = Arc::make_mut(&mut checked.playbook.config).publish.get_or_insert_default();
         publish.base_url = Some(Spanned::new(self.url.clone(), Span::default()));
-        // A file that was saved has no date any more; a commit shows with the next save.
+        // A file that was saved has no date any more.
         self.history = Some(history_of(&self.root, &checked.playbook.config, self.history.as_ref()));
         Ok((checked, tree))
     }
 
     fn make(&mut self, name: String, checked: &Arc<Checked>, viewed: &[String]) -> Result<Edition> {
         let history = self.history.clone().unwrap_or_default();
-        let edition = Edition::new(name, &self.root, checked, history, self.pages.take())?;
-        self.pages = Some(edition.pages().clone());
+        let edition = Edition::new(name, &self.root, checked, history, std::mem::take(&mut self.lasting))?;
+        self.lasting = edition.lasting();
         for file in viewed {
             edition.file(file)?;
         }
         Ok(edition)
     }
-}
-
-/// Whether inputs differ from those before, as far as settings and theme go, in files of the theme
-/// alone that were there and still are: the settings name some of them.
-fn is_theme_alone(inputs: &Inputs, before: &Inputs) -> bool {
-    inputs.changed_around(before).is_some_and(|names| names.iter().all(|name| is_of_theme(Path::new(name))))
 }
 
 /// A panic on somebody's odd playbook must not end the preview: they may write on.

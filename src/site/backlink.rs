@@ -60,7 +60,11 @@ impl Site<'_> {
             .to_vec(),
             thing => vec![thing.clone()],
         };
-        let mut from = parts.iter().filter_map(|part| self.playbook.backlinks.get(part)).flatten().collect::<Vec<_>>();
+        let mut from = parts
+            .iter()
+            .filter_map(|part| self.playbook.backlinks.get(part))
+            .flat_map(|namings| namings.iter())
+            .collect::<Vec<_>>();
         from.sort_by(|a, b| a.thing.cmp(&b.thing));
         from.dedup_by(|a, b| a.thing == b.thing);
         let context = |from: &Naming| {

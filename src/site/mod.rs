@@ -43,6 +43,7 @@ use crate::words::{Locale, Words};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A playbook on a day, ready to be laid out in pages.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +57,7 @@ pub struct Site<'a> {
     /// How the language writes dates and numbers.
     pub locale: &'a Locale,
     /// The figures of each opportunity on that day.
-    pub figures: &'a BTreeMap<OpportunityId, Figures>,
+    pub figures: &'a BTreeMap<OpportunityId, Arc<Figures>>,
     /// The largest amount of an open opportunity, by currency, which others are weighed beside.
     pub largest_open: &'a BTreeMap<Option<Currency>, Decimal>,
     /// The order in which the pipeline has the opportunities.
@@ -66,7 +67,7 @@ pub struct Site<'a> {
     /// What the repository around the documents knows of them.
     pub history: &'a History,
     /// What is wrong with it, in report order.
-    pub diagnostics: &'a [Diagnostic],
+    pub diagnostics: &'a [Arc<Diagnostic>],
 }
 
 impl<'a> Site<'a> {
@@ -81,7 +82,7 @@ impl<'a> Site<'a> {
 
     /// The findings in a file, by its path. They are in report order, so those of a path stand together.
     #[must_use]
-    pub fn findings_in(&self, path: &str) -> &'a [Diagnostic] {
+    pub fn findings_in(&self, path: &str) -> &'a [Arc<Diagnostic>] {
         let of = |finding: &Diagnostic| finding.place.as_ref().map(|place| place.file.path.as_str().cmp(path));
         let start = self.diagnostics.partition_point(|finding| of(finding).is_none_or(Ordering::is_lt));
         let rest = &self.diagnostics[start..];

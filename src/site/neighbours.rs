@@ -52,8 +52,8 @@ impl Site<'_> {
         let is_beside =
             |page: &&Page| folder(&page.id) == start && page.fields.order.is_none() && listing_of(&page.id).is_none();
         let in_folder = |page: &&Page| page.id.get(..start) == id.get(..start);
-        let before = pages.range::<str, _>((Bound::Unbounded, Bound::Excluded(id))).rev().map(|(_, page)| page);
-        let behind = pages.range::<str, _>((Bound::Excluded(id), Bound::Unbounded)).map(|(_, page)| page);
+        let before = pages.range::<str, _>((Bound::Unbounded, Bound::Excluded(id))).rev().map(|(_, page)| &**page);
+        let behind = pages.range::<str, _>((Bound::Excluded(id), Bound::Unbounded)).map(|(_, page)| &**page);
         (
             before.take_while(in_folder).find(is_beside).map(route),
             behind.take_while(in_folder).find(is_beside).map(route),

@@ -101,12 +101,18 @@ impl Route {
         routes.push(Self::People);
         routes.extend(playbook.people().into_iter().map(Self::Person));
         routes.extend([Self::Actions, Self::Reviews]);
-        routes.extend(Listing::ALL.into_iter().flat_map(|listing| listing.further(playbook)));
+        routes.extend(Self::further(playbook));
         routes.extend(MethodologyPage::all(playbook).into_iter().map(Self::Methodology));
         // `index.md` is part of the home page, and `accounts/index.md` of the list of accounts.
         routes.extend(playbook.pages.keys().filter(|id| listing_of(id).is_none()).cloned().map(Self::Page));
         routes.extend([Self::Search, Self::NotFound]);
         routes
+    }
+
+    /// The further pages of all lists that are too long for one.
+    #[must_use]
+    pub fn further(playbook: &Playbook) -> Vec<Self> {
+        Listing::ALL.into_iter().flat_map(|listing| listing.further(playbook)).collect()
     }
 
     /// The page of each document that has one to itself, in the order of their paths, behind the

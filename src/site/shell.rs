@@ -5,6 +5,7 @@ use super::{Backlinks, Link, Listing, MethodologyPage, Route, Site, Source};
 use crate::Result;
 use crate::playbook::Page;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Which pages a theme makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
@@ -57,7 +58,7 @@ pub struct Shell {
 }
 
 /// What all pages share; the templates' `site`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SiteView {
     /// The site's title.
     pub title: String,
@@ -90,7 +91,7 @@ pub struct SiteView {
 }
 
 /// An entry of the main navigation.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NavigationItem {
     /// The part of the site, as in [`Route::section`].
     pub section: &'static str,
@@ -142,7 +143,7 @@ impl Site<'_> {
     /// The author's pages in the navigation, in its order.
     pub(super) fn ordered_pages(&self) -> Vec<&Page> {
         let is_in = |page: &&Page| page.fields.order.is_some() && super::route::listing_of(&page.id).is_none();
-        let mut pages = self.playbook.pages.values().filter(is_in).collect::<Vec<_>>();
+        let mut pages = self.playbook.pages.values().map(Arc::as_ref).filter(is_in).collect::<Vec<_>>();
         pages.sort_by_key(|page| (page.fields.order.map(|order| order.value), page.id.clone()));
         pages
     }

@@ -16,5 +16,5 @@ pub use document::{Asset, Document, Reading};
 pub use history::{History, Lack, LastChange};
 pub(crate) use read::MAX_BYTES;
 pub use read::{document_from_text, read_document, read_text};
-pub(crate) use walk::leads_outside;
 pub use walk::{DocumentFile, Tree, walk_tree};
+pub(crate) use walk::{is_leftover, leads_outside};

@@ -1,7 +1,8 @@
 //! The content tree on disk: which files there are.
 
 use super::document::{Asset, Reading};
-use super::read::read_document;
+use super::read::{MAX_BYTES, read_document};
+use super::text::bytes_within;
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes};
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -34,6 +35,12 @@ impl DocumentFile {
     #[must_use]
     pub fn read(&self) -> Reading {
         read_document(&self.disk_path, &self.path, &self.content_path)
+    }
+
+    /// Whether the file holds this text, as UTF-8.
+    #[must_use]
+    pub fn holds(&self, text: &str) -> bool {
+        bytes_within(&self.disk_path, MAX_BYTES).is_ok_and(|bytes| bytes == text.as_bytes())
     }
 }
 
@@ -168,7 +175,7 @@ fn shown(folder: &Path, content: &str, path: &Path) -> String {
 }
 
 /// Hidden files, and what editors and systems leave lying about.
-fn is_leftover(name: &str) -> bool {
+pub(crate) fn is_leftover(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))

@@ -48,7 +48,8 @@ fn wrong_examples_are_wrong_and_right_ones_right() {
         if let Some(fixture) = example(rule, right) {
             assert_eq!(fixture.findings(), Vec::<String>::new(), "{}: the right example", rule.code);
             let found = fixture.check_on(DAY).diagnostics;
-            let again = found.iter().filter(|finding| finding.rule == rule).map(line).collect::<Vec<_>>();
+            let again =
+                found.iter().filter(|finding| finding.rule == rule).map(|finding| line(finding)).collect::<Vec<_>>();
             assert!(again.is_empty(), "{}: the right example is found wrong: {again:?}", rule.code);
         }
     }

@@ -20,7 +20,7 @@ fn account(bytes: impl AsRef<[u8]>) -> Account {
     fixture.file("content/accounts/northwind.md", bytes);
     let loaded = fixture.load();
     assert_eq!(fixture.findings(), Vec::<String>::new());
-    loaded.playbook.accounts["northwind"].clone()
+    Account::clone(&loaded.playbook.accounts["northwind"])
 }
 
 /// What an account says, whatever its places.
@@ -81,7 +81,7 @@ fn opportunity(lines: &str) -> Opportunity {
     );
     let loaded = fixture.load();
     assert_eq!(fixture.findings(), Vec::<String>::new(), "{lines}");
-    loaded.playbook.opportunities["depot"].clone()
+    Opportunity::clone(&loaded.playbook.opportunities["depot"])
 }
 
 #[test]

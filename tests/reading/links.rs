@@ -94,7 +94,7 @@ fn links_find_things_by_every_name() {
     let index = playbook.documents.iter().position(|d| d.content_path == "pages/links.md").unwrap();
     let targets = &playbook.link_targets[index];
     assert_eq!(targets.len(), rows.len());
-    for ((link, expected), target) in rows.iter().zip(targets) {
+    for ((link, expected), target) in rows.iter().zip(targets.iter()) {
         assert_eq!(words(&playbook, target.as_ref()), *expected, "{link}");
     }
 }
@@ -111,7 +111,7 @@ fn what_names_a_thing_is_told_both_ways() {
         ("content/pages/guide.md", "[[depot#plan]] [[#5]]\n"),
     ]);
     let names = |thing: &Thing| {
-        let from = playbook.backlinks.get(thing).map_or(&[][..], Vec::as_slice);
+        let from = playbook.backlinks.get(thing).map_or(&[][..], |from| &**from);
         from.iter().map(|from| words(&playbook, Some(&Target::Thing(from.thing.clone(), None)))).collect::<Vec<_>>()
     };
     let thing = |link: &str| match link.split_once(' ').unwrap() {

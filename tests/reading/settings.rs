@@ -66,5 +66,5 @@ fn a_methodology_of_ones_own_is_laid_over_the_built_in_one() {
     let loaded = fixture.load();
     let codes = loaded.diagnostics.iter().map(|finding| finding.rule.code).collect::<Vec<_>>();
     assert_eq!(codes, ["D109", "M106"]);
-    assert_eq!(loaded.playbook.methodology, *Methodology::embedded());
+    assert_eq!(*loaded.playbook.methodology, *Methodology::embedded());
 }

@@ -1,5 +1,6 @@
 //! After any sequence of edits, every page is the one that a build of the same files makes.
 
+use crate::dice::Dice;
 use crate::site::{ACME, Site};
 use crate::until;
 use salesbook::project::{Language, Project, language_of};
@@ -14,16 +15,6 @@ const PAGE: &str = include_str!("../../themes/default/templates/page.html");
 
 /// How many edits are made; `SALESBOOK_EDITS` is another number.
 const EDITS: usize = 40;
-
-/// Numbers that are the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % limit
-    }
-}
 
 /// The pages by their addresses as they would be built, but those that no edit can change.
 fn built(site: &Site) -> BTreeMap<String, String> {

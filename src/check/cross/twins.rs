@@ -6,11 +6,12 @@ use crate::playbook::entity::id::AccountId;
 use crate::playbook::{DocumentIndex, Opportunity};
 use crate::schema::{Currency, Date, shortened};
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Two open opportunities of one account with the same amount and the same close date.
 pub(super) fn twins(world: &World<'_>, found: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<Likeness<'_>, &Opportunity> = BTreeMap::new();
+    let mut first: HashMap<Likeness<'_>, &Opportunity> = HashMap::new();
     for opportunity in world.open() {
         let Some(likeness) = likeness(world, opportunity) else { continue };
         let Some(earlier) = first.get(&likeness) else {
@@ -39,12 +40,12 @@ fn likeness<'a>(world: &World<'a>, opportunity: &'a Opportunity) -> Option<Liken
 /// Two documents of a kind with the same title.
 pub(super) fn same_title(world: &World<'_>, found: &mut Vec<Diagnostic>) {
     let playbook = world.playbook;
-    let opportunities = playbook.opportunities.values();
+    let opportunities = playbook.opportunities.values().map(Arc::as_ref);
     let opportunities = opportunities.map(|one| ("opportunity", &one.title, Some(one.document), Some(one)));
     let accounts = playbook.accounts.values().map(|one| ("account", &one.title, one.document, None));
     let competitors = playbook.competitors.values().map(|one| ("competitor", &one.title, one.document, None));
     let partners = playbook.partners.values().map(|one| ("partner", &one.title, one.document, None));
-    let mut first: BTreeMap<(&str, String), (DocumentIndex, Option<&Opportunity>)> = BTreeMap::new();
+    let mut first: HashMap<(&str, String), (DocumentIndex, Option<&Opportunity>)> = HashMap::new();
     for (kind, title, document, opportunity) in opportunities.chain(accounts).chain(competitors).chain(partners) {
         let Some(document) = document else { continue };
         let key = (kind, title.trim().to_lowercase());

@@ -13,10 +13,9 @@ const FEWEST: usize = 3;
 /// A seller follows the same strategy in every open opportunity.
 pub(super) fn one_for_all(world: &World<'_>, found: &mut Vec<Diagnostic>) {
     let mut by_owner = BTreeMap::<&TeamMemberId, Vec<(Spanned<StrategyKind>, Place)>>::new();
-    for (id, opportunity) in &world.playbook.opportunities {
-        let is_open = world.figures.get(id).is_some_and(|figures| !figures.is_closed);
+    for opportunity in world.open() {
         let kind = opportunity.fields.strategy.as_ref().and_then(|strategy| strategy.kind);
-        if let (Some(owner), Some(kind), true) = (&opportunity.fields.owner, kind, is_open) {
+        if let (Some(owner), Some(kind)) = (&opportunity.fields.owner, kind) {
             let place = Place::new(&world.playbook.document(opportunity.document).file, kind.span);
             by_owner.entry(&owner.value).or_default().push((kind, place));
         }

@@ -6,6 +6,7 @@ use crate::playbook::entity::head::Kind;
 use crate::playbook::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId};
 use crate::playbook::{DocumentIndex, Opportunity, Playbook};
 use crate::schema::{Date, slug};
+use std::sync::Arc;
 
 /// The most bytes of a file's name that are made from a title; every file system takes more.
 const NAME: usize = 100;
@@ -178,7 +179,7 @@ fn opportunity_of<'p>(wish: &Wish<'_>, playbook: &'p Playbook) -> Result<&'p Opp
     let by_id = playbook.opportunities.get(&OpportunityId::new(given));
     let wanted = slug(given);
     let by_name = || playbook.opportunities.values().find(|o| o.id.as_str() == wanted || slug(&o.title) == wanted);
-    by_id.or_else(by_name).ok_or_else(|| {
+    by_id.or_else(by_name).map(Arc::as_ref).ok_or_else(|| {
         let stop = Stop::usage(format!("there is no opportunity `{given}`"));
         match nearest(given, playbook.opportunities.keys().map(OpportunityId::as_str)) {
             Some(near) => stop.help(format!("did you mean `{near}`?")),

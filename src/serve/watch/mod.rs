@@ -1,10 +1,10 @@
 //! Hearing of changes. The system's watcher tells of every touch of a file; what leaves here is
 //! "something changed, and it is quiet now".
 //!
-//! Nothing is ever concluded from an event but that it is time to look: kinds and paths of events
-//! differ between systems, and some events never come (a file written directly after its folder
-//! was made). So a change of folders brings a watcher that begins anew, and a second look a
-//! moment later.
+//! Kinds and paths of events differ between systems, and some events never come (a file written
+//! directly after its folder was made). So what an event names is where to look first, never what is
+//! true: when nobody saves any more, everything is looked at. A change of folders brings a
+//! watcher that begins anew, and a second look a moment later.
 
 mod pending;
 mod place;
@@ -13,14 +13,15 @@ mod poll;
 use super::Say;
 use super::notice::Notice;
 use super::scope::{Concern, Scope};
-use notify::event::{CreateKind, ModifyKind};
+use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind, RenameMode};
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
-use pending::Pending;
+use pending::{Note, Pending};
 use poll::Poller;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use pending::Settled;
+pub use pending::{Heard, Settled};
 
 /// How often a tree that changes while it is walked is walked again before it is taken as it is.
 const WALKS: usize = 5;
@@ -83,6 +84,12 @@ impl Watch {
         }
         self.begin(say);
         self.pending.look_again();
+    }
+
+    /// Asks for a look at everything when it has been quiet for a while: what was heard of so far may
+    /// not be all.
+    pub fn verify(&self) {
+        self.pending.verify();
     }
 
     fn begin(&mut self, say: &Say) {
@@ -169,32 +176,46 @@ fn reason(error: &notify::Error) -> String {
 
 fn take_note(pending: &Pending, scope: &Scope, event: notify::Result<Event>) {
     match event {
-        Err(error) => pending.mark(Concern::Folders, matches!(error.kind, ErrorKind::MaxFilesWatch)),
+        Err(error) => {
+            let out_of_watches = matches!(error.kind, ErrorKind::MaxFilesWatch);
+            pending.mark(Note { out_of_watches, ..Note::of(Concern::Folders) });
+        }
         // Events were lost: this one has no paths.
-        Ok(event) if event.need_rescan() => pending.mark(Concern::Folders, false),
+        Ok(event) if event.need_rescan() => pending.mark(Note::of(Concern::Folders)),
         // Our own reading comes back as such.
-        Ok(event) if event.kind.is_access() => {}
+        Ok(event) if event.kind.is_access() && !is_over(&event.kind) => {}
         Ok(event) => {
-            let concern = event.paths.iter().map(|path| concern_of(scope, &event.kind, path)).max();
-            pending.mark(concern.unwrap_or(Concern::None), false);
+            for path in event.paths {
+                let (concern, is_over) = (concern_of(scope, &event.kind, &path), is_over(&event.kind));
+                pending.mark(Note { heard: Heard::Of(BTreeSet::from([path])), is_over, ..Note::of(concern) });
+            }
         }
     }
+}
+
+/// Whether a file is whole: somebody closed it who could write to it, or moved it into place.
+const fn is_over(kind: &EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both))
+            | EventKind::Access(AccessKind::Close(AccessMode::Write))
+    )
 }
 
 /// What an event means: that of its path, and more when a folder came.
 fn concern_of(scope: &Scope, kind: &EventKind, path: &Path) -> Concern {
     match scope.concern(path) {
         Concern::None => Concern::None,
-        Concern::Folders if matches!(kind, EventKind::Modify(ModifyKind::Metadata(_))) => Concern::Content,
+        Concern::Folders if matches!(kind, EventKind::Modify(ModifyKind::Metadata(_))) => Concern::Files,
         Concern::Folders => Concern::Folders,
-        concern @ (Concern::Theme | Concern::Content) => match kind {
+        Concern::Files => match kind {
             EventKind::Create(CreateKind::Folder) => Concern::Folders,
             EventKind::Create(CreateKind::Any | CreateKind::Other) | EventKind::Modify(ModifyKind::Name(_))
                 if path.is_dir() =>
             {
                 Concern::Folders
             }
-            _ => concern,
+            _ => Concern::Files,
         },
     }
 }
@@ -202,7 +223,7 @@ fn concern_of(scope: &Scope, kind: &EventKind, path: &Path) -> Concern {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use notify::event::{AccessKind, AccessMode, DataChange, Flag, RenameMode};
+    use notify::event::{DataChange, Flag};
     use std::path::PathBuf;
 
     fn noted(kind: EventKind, path: &str) -> Option<Settled> {
@@ -218,16 +239,16 @@ mod tests {
         let open = EventKind::Access(AccessKind::Open(AccessMode::Any));
         assert_eq!(noted(open, "/book/content/a.md"), None);
         let write = EventKind::Modify(ModifyKind::Data(DataChange::Any));
-        let content = Settled::default();
-        assert_eq!(noted(write, "/book/content/a.md"), Some(content));
+        let heard = |path: &str| Heard::Of(BTreeSet::from([PathBuf::from(path)]));
+        let files = |path: &str| Settled { heard: heard(path), ..Settled::default() };
+        assert_eq!(noted(write, "/book/content/a.md"), Some(files("/book/content/a.md")));
         assert_eq!(noted(write, "/book/public/a.html"), None);
-        let theme = Settled { theme_alone: true, ..content };
-        assert_eq!(noted(write, "/book/assets/style.css"), Some(theme));
-        let folders = Settled { folders_changed: true, ..content };
-        assert_eq!(noted(EventKind::Create(CreateKind::Folder), "/book/content/a"), Some(folders));
+        assert_eq!(noted(write, "/book/assets/style.css"), Some(files("/book/assets/style.css")));
+        let folders = Settled { folders_changed: true, ..Settled::default() };
+        assert_eq!(noted(EventKind::Create(CreateKind::Folder), "/book/content/a"), Some(folders.clone()));
         let renamed = EventKind::Modify(ModifyKind::Name(RenameMode::From));
         assert_eq!(noted(renamed, "/book/content"), Some(folders));
-        assert_eq!(noted(renamed, "/book/content/a.md~"), Some(content));
+        assert_eq!(noted(renamed, "/book/content/a.md~"), Some(files("/book/content/a.md~")));
     }
 
     #[test]

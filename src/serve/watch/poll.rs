@@ -4,7 +4,7 @@
 //! The poller of `notify` is not used: it tells dates apart by whole seconds, and so misses for
 //! good what is saved in the second of its last look.
 
-use super::pending::Pending;
+use super::pending::{Note, Pending};
 use crate::serve::scope::{Concern, Scope};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -40,7 +40,7 @@ impl Poller {
                 let (now, young) = look(&scope);
                 // What changed is found out by reading; here it is enough that it may have.
                 if now != before || young {
-                    pending.mark(Concern::Content, false);
+                    pending.mark(Note::of(Concern::Files));
                 }
                 before = now;
                 pause = INTERVAL.0.max(started.elapsed() * INTERVAL.1);

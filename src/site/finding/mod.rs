@@ -17,6 +17,7 @@ use crate::playbook::{Opportunity, Playbook};
 use crate::search::{Digest, Entry, Group, IndexBuilder};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Things whose entries are made at once, in parallel: what is in memory beside the index.
 const AT_ONCE: usize = 512;
@@ -92,7 +93,7 @@ fn groups(playbook: &Playbook) -> Vec<Found<'_>> {
         };
         group.push(Source::Page(route));
     }
-    let deals = || playbook.opportunities.values();
+    let deals = || playbook.opportunities.values().map(Arc::as_ref);
     vec![
         ("search.opportunities", 10, deals().map(Source::Deal).collect()),
         ("nav.accounts", 10, accounts),

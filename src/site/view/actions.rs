@@ -12,6 +12,7 @@ use crate::site::format::Day;
 use crate::site::{Listing, Renderer, Route, Site};
 use jiff::civil::Weekday;
 use serde::Serialize;
+use std::sync::Arc;
 
 #[derive(Serialize)]
 struct ActionsView {
@@ -70,7 +71,8 @@ pub(super) fn render(site: &Site<'_>, route: &Route, number: usize, renderer: &i
 /// The open actions of the open opportunities: by due date, those without one last; then by owner and title.
 fn open_actions<'a>(site: &Site<'a>) -> Vec<(&'a Opportunity, &'a Action)> {
     let methodology = &site.playbook.methodology;
-    let open = site.playbook.opportunities.values().filter(|opportunity| !opportunity.is_closed(methodology));
+    let open =
+        site.playbook.opportunities.values().map(Arc::as_ref).filter(|opportunity| !opportunity.is_closed(methodology));
     let actions = open.flat_map(|opportunity| {
         let actions = opportunity.plan.iter().flat_map(|plan| &plan.actions);
         actions.filter(|action| action.is_open()).map(move |action| (opportunity, action))

@@ -13,6 +13,7 @@ use crate::site::body::BodyView;
 use crate::site::format::Day;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The most opportunities whose answers it draws, a strip each.
 const STRIPS: usize = 20;
@@ -115,7 +116,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &CompetitorId, renderer
 
 /// The opportunities that list the competitor, or were lost to it; the open ones first, by close date.
 fn met<'a>(site: &Site<'a>, id: &CompetitorId) -> Vec<&'a Opportunity> {
-    let met = site.playbook.opportunities.values();
+    let met = site.playbook.opportunities.values().map(Arc::as_ref);
     let mut met = met
         .filter(|opportunity| {
             let listed = opportunity.fields.competitors.iter().filter_map(|c| c.competitor.as_ref());

@@ -15,6 +15,7 @@ use crate::site::format::Day;
 use crate::site::{Link, MethodologyPage, Renderer, Route, Site, Word};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The most opportunities that the list of attention holds; the rest is a click away.
 const ATTENTION: usize = 12;
@@ -123,7 +124,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
     let rows = open.map(|o| (o.id.clone(), opportunity_row(site, o))).collect::<Vec<_>>();
     let (attention, attention_left_out) = attention(site);
     let (near, near_left_out) = near(site);
-    let (since, since_left_out) = since_rows(site, site.playbook.opportunities.values(), CHANGES);
+    let (since, since_left_out) = since_rows(site, site.playbook.opportunities.values().map(Arc::as_ref), CHANGES);
     let figures = score::pipeline::pipeline(site.playbook);
     let view = HomeView {
         open: amounts(site, &figures.open),
@@ -132,7 +133,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, renderer: &impl Renderer) -
         board: board(site, rows),
         attention,
         attention_left_out,
-        changes: changes(site, site.playbook.opportunities.values()),
+        changes: changes(site, site.playbook.opportunities.values().map(Arc::as_ref)),
         since,
         since_left_out,
         near_days: site.playbook.config.near_days(),

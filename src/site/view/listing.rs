@@ -8,6 +8,7 @@ use crate::site::route::listing_of;
 use crate::site::{ByName, Link, Listing, Renderer, Route, Site, Word};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 #[derive(Serialize)]
 struct ListingView {
@@ -67,7 +68,7 @@ pub(super) fn competitors(site: &Site<'_>, route: &Route, number: usize, rendere
     let page =
         ListPage { listing: Listing::Competitors, number, intro: "listing.competitors", empty: "empty.competitors" };
     page.render(site, route, &competitors, renderer, |competitor| {
-        let met = site.playbook.opportunities.values().filter(|opportunity| {
+        let met = site.playbook.opportunities.values().map(Arc::as_ref).filter(|opportunity| {
             let named = opportunity.fields.competitors.iter().filter_map(|c| c.competitor.as_ref());
             named.into_iter().any(|named| named.value == competitor.id)
         });
@@ -80,7 +81,7 @@ pub(super) fn partners(site: &Site<'_>, route: &Route, number: usize, renderer: 
     let partners = in_order(&site.names.partners, &site.playbook.partners);
     let page = ListPage { listing: Listing::Partners, number, intro: "listing.partners", empty: "empty.partners" };
     page.render(site, route, &partners, renderer, |partner| {
-        let with = site.playbook.opportunities.values().filter(|opportunity| {
+        let with = site.playbook.opportunities.values().map(Arc::as_ref).filter(|opportunity| {
             let named = opportunity.fields.partners.iter().filter_map(|p| p.partner.as_ref());
             named.into_iter().any(|named| named.value == partner.id)
         });
@@ -96,6 +97,7 @@ pub(super) fn people(site: &Site<'_>, route: &Route, number: usize, renderer: &i
             .playbook
             .opportunities
             .values()
+            .map(Arc::as_ref)
             .filter(|opportunity| opportunity.fields.owner.as_ref().is_some_and(|owner| owner.value == *id));
         let role = site.playbook.team.get(id).and_then(|member| site.text(member.role.as_ref()));
         ListedItem { about: role, ..counted(site, site.person(id), leads) }

@@ -12,6 +12,7 @@ use crate::score::tally::Counts;
 use crate::site::{Link, MethodologyPage, Renderer, Route, Site};
 use crate::source::markdown::{self, Labels, LinkTo, RenderOptions};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The most findings that the page of a rule lists.
 const FINDINGS: usize = 100;
@@ -290,7 +291,7 @@ pub(super) fn our_markdown(site: &Site<'_>, text: &str) -> String {
 fn criterion(site: &Site<'_>, id: CriterionId) -> CriterionView {
     let methodology = &site.playbook.methodology;
     let criterion = methodology.criterion(id);
-    let mut all = site.playbook.opportunities.values().collect::<Vec<_>>();
+    let mut all = site.playbook.opportunities.values().map(Arc::as_ref).collect::<Vec<_>>();
     sort_by_nearness(site, &mut all);
     CriterionView {
         number: id.number(),
@@ -338,7 +339,8 @@ fn counts(site: &Site<'_>, all: &[&Opportunity], id: CriterionId) -> CountsView 
 
 fn strategies(site: &Site<'_>) -> StrategiesView {
     let methodology = &site.playbook.methodology;
-    let mut open = site.playbook.opportunities.values().filter(|o| !o.is_closed(methodology)).collect::<Vec<_>>();
+    let all = site.playbook.opportunities.values().map(Arc::as_ref);
+    let mut open = all.filter(|o| !o.is_closed(methodology)).collect::<Vec<_>>();
     sort_by_nearness(site, &mut open);
     let follows = |opportunity: &Opportunity, slug: &str| {
         let strategy = opportunity.fields.strategy.as_ref().and_then(|strategy| strategy.kind);

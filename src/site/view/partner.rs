@@ -10,6 +10,7 @@ use crate::playbook::entity::partner::PartnerFields;
 use crate::site::body::BodyView;
 use crate::site::{Link, Renderer, Route, Site, Word};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The most opportunities that the page lists.
 const HELPS: usize = 150;
@@ -85,7 +86,7 @@ fn stages(site: &Site<'_>, fields: &PartnerFields) -> Vec<StageRow> {
 }
 
 fn helps(site: &Site<'_>, id: &PartnerId) -> First<HelpRow> {
-    let mut all = site.playbook.opportunities.values().collect::<Vec<_>>();
+    let mut all = site.playbook.opportunities.values().map(Arc::as_ref).collect::<Vec<_>>();
     sort_by_nearness(site, &mut all);
     let with = all
         .into_iter()

@@ -10,6 +10,7 @@ use crate::playbook::entity::id::TeamMemberId;
 use crate::playbook::{Opportunity, Thing};
 use crate::site::{Link, Renderer, Route, Site};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The most opportunities that a page lists of those one of us leads, and of those one supports.
 const LEADS: usize = 60;
@@ -51,7 +52,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &TeamMemberId, renderer
     shell.backlinks = site.backlinks(&thing);
     let leads = |o: &&Opportunity| o.fields.owner.as_ref().is_some_and(|owner| owner.value == *id);
     let on_team = |o: &&Opportunity| o.fields.team.iter().any(|member| member.value == *id);
-    let all = || playbook.opportunities.values();
+    let all = || playbook.opportunities.values().map(Arc::as_ref);
     let by_date = |chosen: &dyn Fn(&&Opportunity) -> bool| {
         let mut of = all().filter(chosen).collect::<Vec<_>>();
         sort_by_nearness(site, &mut of);

@@ -16,6 +16,7 @@ use crate::site::{ByName, Link, Listing, Renderer, Route, Site, encode_path};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The most rows of a table of totals by owner or account, and of months: the rest is counted.
 const TOTALS: usize = 30;
@@ -110,7 +111,7 @@ pub(super) fn render_closed(site: &Site<'_>, route: &Route, number: usize, rende
 
 /// The open opportunities, or the closed ones, in the order of the pipeline.
 fn deals<'a>(site: &Site<'a>, is_closed: bool) -> Vec<&'a Opportunity> {
-    let all = site.order.ids().iter().filter_map(|id| site.playbook.opportunities.get(id));
+    let all = site.order.ids().iter().filter_map(|id| site.playbook.opportunities.get(id).map(Arc::as_ref));
     all.filter(|o| o.is_closed(&site.playbook.methodology) == is_closed).collect()
 }
 

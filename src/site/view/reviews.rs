@@ -12,6 +12,7 @@ use crate::site::format::Day;
 use crate::site::{Link, Listing, Renderer, Route, Site, Word};
 use serde::Serialize;
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// The most reviews to come, and the most that are overdue, that the page of all reviews names.
 const NEXT: usize = 40;
@@ -70,7 +71,7 @@ pub(super) struct ReviewView {
 
 /// Renders a page of all reviews, the newest first; what is next stands on the first.
 pub(super) fn render_all(site: &Site<'_>, route: &Route, number: usize, renderer: &impl Renderer) -> Result<String> {
-    let all = || site.playbook.opportunities.values();
+    let all = || site.playbook.opportunities.values().map(Arc::as_ref);
     let mut reviews = all().flat_map(|o| o.reviews.iter().map(move |review| (o, review))).collect::<Vec<_>>();
     reviews.sort_by_key(|(_, review)| Reverse(review.date.map(|date| date.value)));
     let next = if number == 1 { next_reviews(site, all()) } else { Vec::new() };
