@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The room that the attributes of most elements need, in bytes.
+const USUAL: usize = 96;
+
 /// What a chart is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Caption<'a> {
@@ -13,49 +16,46 @@ pub struct Caption<'a> {
     pub desc: &'a str,
 }
 
-/// An element.
+/// An element. It is written as it is put together: a page of charts has thousands, and nobody looks
+/// into them again.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Element {
     name: &'static str,
-    attributes: Vec<(&'static str, String)>,
-    children: Vec<Child>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Child {
-    Element(Element),
-    Text(String),
+    /// The attributes, a blank before each.
+    attributes: String,
+    /// What stands between the tags; absent from an element that is one tag.
+    content: Option<String>,
 }
 
 /// The value of an attribute.
 pub trait AttributeValue {
-    /// As it is written, before escaping.
-    fn text(self) -> String;
+    /// Writes it, fit to stand between quotes.
+    fn write(self, out: &mut String);
 }
 
 impl AttributeValue for &str {
-    fn text(self) -> String {
-        self.to_owned()
+    fn write(self, out: &mut String) {
+        push_escaped(out, self);
     }
 }
 
 impl AttributeValue for String {
-    fn text(self) -> String {
-        self
+    fn write(self, out: &mut String) {
+        push_escaped(out, &self);
     }
 }
 
 impl AttributeValue for f64 {
-    fn text(self) -> String {
-        number(self)
+    fn write(self, out: &mut String) {
+        push_number(out, self);
     }
 }
 
 impl Element {
     /// An empty element.
     #[must_use]
-    pub const fn new(name: &'static str) -> Self {
-        Self { name, attributes: Vec::new(), children: Vec::new() }
+    pub fn new(name: &'static str) -> Self {
+        Self { name, attributes: String::with_capacity(USUAL), content: None }
     }
 
     /// The outermost element of a chart: a picture as a whole.
@@ -129,7 +129,11 @@ impl Element {
     /// Adds an attribute.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl AttributeValue) -> Self {
-        self.attributes.push((name, value.text()));
+        self.attributes.push(' ');
+        self.attributes.push_str(name);
+        self.attributes.push_str("=\"");
+        value.write(&mut self.attributes);
+        self.attributes.push('"');
         self
     }
 
@@ -143,19 +147,30 @@ impl Element {
     /// Adds children.
     #[must_use]
     pub fn children(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        self.children.extend(children.into_iter().map(Child::Element));
+        for child in children {
+            self.push(child);
+        }
         self
     }
 
     /// Adds a child in place.
     pub fn push(&mut self, child: Self) {
-        self.children.push(Child::Element(child));
+        let content = self.content.get_or_insert_default();
+        child.parts().into_iter().for_each(|part| content.push_str(part));
+    }
+
+    /// What it is written as, in order.
+    fn parts(&self) -> [&str; 8] {
+        match &self.content {
+            Some(content) => ["<", self.name, &self.attributes, ">", content, "</", self.name, ">"],
+            None => ["<", self.name, &self.attributes, "/>", "", "", "", ""],
+        }
     }
 
     /// Adds text.
     #[must_use]
     pub fn text(mut self, text: &str) -> Self {
-        self.children.push(Child::Text(text.to_owned()));
+        push_escaped(self.content.get_or_insert_default(), text);
         self
     }
 }
@@ -173,68 +188,92 @@ pub enum Anchor {
 
 impl fmt::Display for Element {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<{}", self.name)?;
-        for (name, value) in &self.attributes {
-            write!(f, " {name}=\"{}\"", Escaped(value))?;
-        }
-        if self.children.is_empty() {
-            return f.write_str("/>");
-        }
-        f.write_str(">")?;
-        for child in &self.children {
-            match child {
-                Child::Element(element) => element.fmt(f)?,
-                Child::Text(text) => Escaped(text).fmt(f)?,
-            }
-        }
-        write!(f, "</{}>", self.name)
+        self.parts().into_iter().try_for_each(|part| f.write_str(part))
     }
 }
 
-/// A text as it may stand in an attribute or between tags.
-struct Escaped<'a>(&'a str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write as _;
-        for c in self.0.chars() {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\'' => f.write_str("&#39;")?,
-                '\t' | '\n' | '\r' => f.write_char(' ')?,
-                // Marks that turn the direction of what follows could garble the labels around.
-                '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
-                // Not allowed in XML.
-                '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}' => f.write_char('\u{FFFD}')?,
-                c => f.write_char(c)?,
-            }
+/// Writes a text as it may stand in an attribute or between tags.
+fn push_escaped(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find(|c| !is_plain(c)) {
+        let (plain, odd) = rest.split_at(at);
+        out.push_str(plain);
+        let mut signs = odd.chars();
+        match signs.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some('"') => out.push_str("&quot;"),
+            Some('\'') => out.push_str("&#39;"),
+            Some('\t' | '\n' | '\r') => out.push(' '),
+            Some(sign) if is_turning(sign) => {}
+            // Not allowed in XML.
+            _ => out.push('\u{FFFD}'),
         }
-        Ok(())
+        rest = signs.as_str();
     }
+    out.push_str(rest);
+}
+
+/// Whether a sign may stand as it is.
+const fn is_plain(sign: char) -> bool {
+    match sign {
+        '&' | '<' | '>' | '"' | '\'' => false,
+        ' '..='~' => true,
+        '\0'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}' => false,
+        sign => !is_turning(sign),
+    }
+}
+
+/// Whether a mark turns the direction of what follows: it could garble the labels around.
+const fn is_turning(sign: char) -> bool {
+    matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A number with at most two decimals and no trailing noise; 0 for what is no number.
 #[must_use]
 pub fn number(value: f64) -> String {
+    let mut out = String::new();
+    push_number(&mut out, value);
+    out
+}
+
+/// Writes the same.
+fn push_number(out: &mut String, value: f64) {
     if !value.is_finite() {
-        return "0".to_owned();
+        out.push('0');
+        return;
     }
     // A page of charts holds thousands of numbers, and whole hundredths are quickly written.
     let hundredths = (value * 100.0).round();
     if hundredths.abs() >= 1e15 {
-        return format!("{value:.0}");
+        out.push_str(&format!("{value:.0}"));
+        return;
     }
     let hundredths = hundredths as i64;
-    let sign = if hundredths < 0 { "-" } else { "" };
-    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
-    match (rest / 10, rest % 10) {
-        (0, 0) => format!("{sign}{whole}"),
-        (tenths, 0) => format!("{sign}{whole}.{tenths}"),
-        (tenths, hundredths) => format!("{sign}{whole}.{tenths}{hundredths}"),
+    if hundredths < 0 {
+        out.push('-');
     }
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    push_whole(out, whole);
+    if rest > 0 {
+        out.push('.');
+        push_digit(out, rest / 10);
+    }
+    if rest % 10 > 0 {
+        push_digit(out, rest % 10);
+    }
+}
+
+fn push_whole(out: &mut String, number: u64) {
+    if number >= 10 {
+        push_whole(out, number / 10);
+    }
+    push_digit(out, number % 10);
+}
+
+fn push_digit(out: &mut String, digit: u64) {
+    out.push(char::from(b'0' + (digit % 10) as u8));
 }
 
 /// An id that can stand in any attribute: letters, digits, hyphens, underscores.
