@@ -6,9 +6,11 @@
 #[path = "fixture/mod.rs"]
 mod fixture;
 
-use fixture::{DAY, Fixture};
+use fixture::{DAY, Fixture, copy};
 use salesbook::project::build;
 use std::fs;
+use std::path::Path;
+use walkdir::WalkDir;
 
 /// Builds the fixture and reads a file of the site, or says what stopped the build.
 fn built(fixture: &Fixture, file: &str) -> Result<String, String> {
@@ -86,6 +88,30 @@ fn a_theme_can_make_documents_alone() {
     fixture.file("themes/handout/theme.toml", "pages = \"some\"\n");
     let error = built(&fixture, "index.html").unwrap_err();
     assert!(error.contains("themes/handout/theme.toml") && error.contains("documents"), "{error}");
+}
+
+/// The built-in templates are made ready for a site when they are loaded; those of a site stay as they are.
+#[test]
+fn the_built_in_templates_make_the_same_pages_when_a_site_has_them() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let fixture = Fixture::empty();
+    copy(&root.join("content"), &fixture.path("content"));
+    let settings = fs::read_to_string(root.join("site.toml")).unwrap();
+    for language in ["en", "zh"] {
+        assert!(settings.contains("language = \"en\""));
+        fixture.file("site.toml", settings.replace("language = \"en\"", &format!("language = \"{language}\"")));
+        let checked = fixture.check_on(DAY);
+        let made = |out: &str| build(fixture.root(), &checked, &fixture.path(out)).unwrap().pages;
+        let pages = made("ready");
+        copy(&root.join("themes/default/templates"), &fixture.path("templates"));
+        assert_eq!(made("as-written"), pages);
+        fs::remove_dir_all(fixture.path("templates")).unwrap();
+        for entry in WalkDir::new(fixture.path("ready")).into_iter().flatten().filter(|e| e.file_type().is_file()) {
+            let file = entry.path().strip_prefix(fixture.path("ready")).unwrap();
+            let (ready, as_written) = (fs::read(entry.path()), fs::read(fixture.path("as-written").join(file)));
+            assert!(ready.unwrap() == as_written.unwrap(), "{}, {language}", file.display());
+        }
+    }
 }
 
 #[test]

@@ -45,7 +45,8 @@ fn shown(value: &Value, locale: &Locale) -> String {
     value.as_str().map_or_else(|| locale.number(value), str::to_owned)
 }
 
-fn escaped(text: &str) -> String {
+/// A text as templates print it.
+pub(super) fn escaped(text: &str) -> String {
     let mut html = Vec::with_capacity(text.len());
     // Writing to memory does not fail.
     drop(tera::escape_html(text, &mut html));

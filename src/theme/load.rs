@@ -1,5 +1,6 @@
 //! Finding a theme's files and setting up Tera.
 
+use super::unfold::Components;
 use super::{brand, functions};
 use crate::config::Config;
 use crate::site::{Pages, SiteView};
@@ -43,6 +44,14 @@ pub struct Theme {
     assets: BTreeMap<String, ThemeAsset>,
 }
 
+/// A template as it was found.
+struct Template {
+    /// Where it comes from, for messages.
+    origin: String,
+    text: String,
+    is_built_in: bool,
+}
+
 /// A file of a theme that is published as it is.
 #[derive(Debug, Clone)]
 pub struct ThemeAsset {
@@ -66,7 +75,7 @@ impl Theme {
             )));
         }
         let pages = declaration(root, &named.join(DECLARATION))?.pages;
-        let mut templates: BTreeMap<String, (String, String)> = BTreeMap::new();
+        let mut templates = BTreeMap::new();
         let mut assets = BTreeMap::new();
         // A theme of documents alone shares no template with the built-in one.
         let built_in = if pages == Pages::All { files_of(&BUILT_IN) } else { Vec::new() };
@@ -74,7 +83,8 @@ impl Theme {
             let path = file.path().to_string_lossy().replace('\\', "/");
             if let Some(name) = path.strip_prefix("templates/") {
                 let text = String::from_utf8_lossy(file.contents()).into_owned();
-                templates.insert(name.to_owned(), (format!("the built-in theme's {path}"), text));
+                let origin = format!("the built-in theme's {path}");
+                templates.insert(name.to_owned(), Template { origin, text, is_built_in: true });
             } else if let Some(name) = path.strip_prefix("assets/") {
                 assets.insert(name.to_owned(), ThemeAsset { bytes: Cow::Borrowed(file.contents()) });
             }
@@ -84,7 +94,7 @@ impl Theme {
                 let bytes = std::fs::read(&path).map_err(|e| Error::io("read", &path, e))?;
                 let text = String::from_utf8(bytes)
                     .map_err(|_| Error::Refused(format!("the template {} is not text (UTF-8)", path.display())))?;
-                templates.insert(name, (shown(root, &path), text));
+                templates.insert(name, Template { origin: shown(root, &path), text, is_built_in: false });
             }
             for (name, path) in files_below(&layer.join("assets"))? {
                 let bytes = std::fs::read(&path).map_err(|e| Error::io("read", &path, e))?;
@@ -98,17 +108,15 @@ impl Theme {
         let shared = tera::Value::try_from_serializable(site).map_err(|e| template_error("site", &e))?;
         tera.global_context().insert_value("site", shared);
         let origins: BTreeMap<String, String> =
-            templates.iter().map(|(name, (origin, _))| (name.clone(), origin.clone())).collect();
-        tera.add_raw_templates(templates.iter().map(|(name, (_, text))| (name.clone(), text.clone()))).map_err(
-            |e| {
-                let message = e.to_string();
-                let origin = origins
-                    .iter()
-                    .find(|(name, _)| message.contains(name.as_str()))
-                    .map_or_else(|| "the theme".to_owned(), |(_, origin)| origin.clone());
-                Error::Template { template: origin, message }
-            },
-        )?;
+            templates.iter().map(|(name, template)| (name.clone(), template.origin.clone())).collect();
+        tera.add_raw_templates(ready(&templates, words)).map_err(|e| {
+            let message = e.to_string();
+            let origin = origins
+                .iter()
+                .find(|(name, _)| message.contains(name.as_str()))
+                .map_or_else(|| "the theme".to_owned(), |(_, origin)| origin.clone());
+            Error::Template { template: origin, message }
+        })?;
         Ok(Self { pages, tera, origins, assets })
     }
 
@@ -123,6 +131,16 @@ impl Theme {
     pub const fn assets(&self) -> &BTreeMap<String, ThemeAsset> {
         &self.assets
     }
+}
+
+/// The templates as they are rendered, by name.
+fn ready(templates: &BTreeMap<String, Template>, words: &Words) -> Vec<(String, String)> {
+    let built_in = templates.values().filter(|template| template.is_built_in);
+    let components = Components::of(built_in.map(|template| template.text.as_str()));
+    let text = |template: &Template| {
+        if template.is_built_in { components.unfold(&template.text, words) } else { template.text.clone() }
+    };
+    templates.iter().map(|(name, template)| (name.clone(), text(template))).collect()
 }
 
 /// What a theme says of itself; what it need not say when the file is not there.

@@ -6,5 +6,6 @@ mod functions;
 mod load;
 mod outline;
 mod render;
+mod unfold;
 
 pub use load::{Theme, ThemeAsset};
