@@ -10,6 +10,7 @@ use crate::output::refuse_sources;
 use crate::project::{self, Checked, Project};
 use crate::source::Lack;
 use clap::Args;
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
@@ -89,8 +90,14 @@ impl Build {
             (_, true) => least(self.deny),
             _ => least(self.deny).min(Severity::Warning),
         };
-        let findings: Vec<&Diagnostic> =
+        let mut findings: Vec<&Diagnostic> =
             checked.diagnostics.iter().map(Arc::as_ref).filter(|f| f.severity >= wanted).collect();
+        if !cx.console.is_verbose() && findings.len() > MOST {
+            // The gravest of them.
+            findings.sort_by_key(|finding| Reverse(finding.severity));
+            findings.truncate(MOST);
+            findings.sort_by(|a, b| a.report_order(b));
+        }
         let documents = checked.playbook.documents.len();
         Format::Human.write(cx, project, &findings, documents, Stream::Beside)?;
         let all: Vec<&Diagnostic> = checked.diagnostics.iter().map(Arc::as_ref).collect();
@@ -99,6 +106,9 @@ impl Build {
         Ok(cx.console.say(&format!("{summary}{more}"))?)
     }
 }
+
+/// The most findings that a build tells of: it is no check, and nobody reads a thousand.
+const MOST: usize = 100;
 
 /// The folder that a site is written to.
 pub fn output_folder(given: Option<&Path>, project: &Project, config: &Config) -> PathBuf {

@@ -3,8 +3,10 @@
 use super::options::Options;
 use crate::diagnostics::render::on_its_lines;
 use annotate_snippets::renderer::{DEFAULT_ERROR_STYLE, DEFAULT_HELP_STYLE};
-use anstream::AutoStream;
+use anstream::stream::{AsLockedWrite, RawStream};
+use anstream::{AutoStream, ColorChoice, StripStream};
 use std::cell::RefCell;
+use std::fmt;
 use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
 
 /// The widest text that is comfortable to read.
@@ -18,13 +20,13 @@ const COLUMNS: usize = 120;
 pub struct Console {
     quiet: bool,
     verbose: bool,
-    out: RefCell<BufWriter<Patient<AutoStream<Stdout>>>>,
+    out: RefCell<BufWriter<Patient<Plain<Stdout>>>>,
 }
 
 impl Console {
     /// The program's own output; `--color` has been applied.
     pub fn new(options: &Options) -> Self {
-        let out = RefCell::new(BufWriter::new(Patient { stream: anstream::stdout(), gone: false }));
+        let out = RefCell::new(BufWriter::new(Patient { stream: Plain::new(io::stdout()), gone: false }));
         Self { quiet: options.quiet, verbose: options.verbose, out }
     }
 
@@ -68,7 +70,8 @@ impl Console {
     /// nobody can be told is no reason to stop.
     pub fn beside(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
         let _ = self.flush();
-        let _ = write(&mut anstream::stderr().lock());
+        let mut err = BufWriter::new(Plain::new(io::stderr()));
+        let _ = write(&mut err).and_then(|()| err.flush());
     }
 
     /// Brings out what has been said so far.
@@ -84,6 +87,44 @@ impl Console {
     /// The columns to wrap texts at.
     pub fn text_width(&self) -> usize {
         self.width().min(COMFORTABLE)
+    }
+}
+
+/// A stream from which colours are taken out where they are not wanted. Taking them out makes many
+/// small pieces of a text, which are put together again before the system hears of them.
+enum Plain<S: RawStream> {
+    Styled(AutoStream<S>),
+    Stripped(StripStream<Box<dyn Write>>),
+}
+
+impl<S: RawStream> fmt::Debug for Plain<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if matches!(self, Self::Styled(_)) { "Styled" } else { "Stripped" })
+    }
+}
+
+impl<S: RawStream + 'static> Plain<S> {
+    fn new(stream: S) -> Self {
+        match AutoStream::choice(&stream) {
+            ColorChoice::Never => Self::Stripped(StripStream::new(Box::new(BufWriter::new(stream)))),
+            choice => Self::Styled(AutoStream::new(stream, choice)),
+        }
+    }
+}
+
+impl<S: RawStream + AsLockedWrite> Write for Plain<S> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Styled(stream) => stream.write(bytes),
+            Self::Stripped(stream) => stream.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Styled(stream) => stream.flush(),
+            Self::Stripped(stream) => stream.flush(),
+        }
     }
 }
 

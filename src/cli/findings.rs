@@ -6,7 +6,6 @@ use crate::diagnostics::render::{GitHub, GitLab, Human, Json, Renderer, Report, 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::project::Project;
 use clap::ValueEnum;
-use std::io::BufWriter;
 
 /// The formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -70,7 +69,7 @@ impl Format {
         let renderer = self.renderer(cx.console.width());
         match stream {
             Stream::Out => cx.console.write(|out| renderer.render(&report, out))?,
-            Stream::Beside => cx.console.beside(|err| renderer.render(&report, &mut BufWriter::new(err))),
+            Stream::Beside => cx.console.beside(|err| renderer.render(&report, err)),
         }
         Ok(())
     }

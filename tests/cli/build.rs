@@ -38,6 +38,20 @@ fn warnings_are_told_and_count_when_denied() {
 }
 
 #[test]
+fn of_many_findings_a_build_tells_the_gravest() {
+    let site = Site::sound();
+    let links = (0..130).map(|number| format!("[[nobody-{number}]] ")).collect::<String>();
+    site.write("content/pages/a.md", format!("{links}\n"));
+    site.write("content/pages/z.md", "---\nowner: x\n---\n");
+    let told = |ran: &str, what: &str| ran.matches(what).count();
+    let ran = site.run(&["build"]).ends_with(1);
+    assert_eq!((told(&ran.err, "error["), told(&ran.err, "warning[")), (1, 99), "{}", ran.out);
+    assert!(ran.out.contains("`salesbook check` shows all"), "{}", ran.out);
+    let all = site.run(&["build", "--verbose"]).ends_with(1);
+    assert_eq!((told(&all.err, "error["), told(&all.err, "warning[")), (1, 130));
+}
+
+#[test]
 fn with_an_error_in_the_settings_nothing_is_published() {
     let site = Site::sound();
     site.run(&["build"]).ends_with(0);
