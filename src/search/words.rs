@@ -48,6 +48,26 @@ fn each_pair(piece: &str, found: &mut impl FnMut(&str)) {
 /// A text as it is compared.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    let mut rest = text;
+    // Most of most texts is plain letters, and those take no part in what accents do to each other.
+    while let Some(at) = rest.find(|sign: char| !sign.is_ascii()) {
+        let (plain, odd) = rest.split_at(at);
+        push_plain(&mut folded, plain);
+        let (odd, behind) = odd.split_at(odd.find(|sign: char| sign.is_ascii()).unwrap_or(odd.len()));
+        push_folded(&mut folded, odd);
+        rest = behind;
+    }
+    push_plain(&mut folded, rest);
+    folded
+}
+
+fn push_plain(folded: &mut String, text: &str) {
+    let start = folded.len();
+    folded.push_str(text);
+    folded[start..].make_ascii_lowercase();
+}
+
+fn push_folded(folded: &mut String, text: &str) {
     let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(text.chars());
     for sign in plain.flat_map(char::to_lowercase) {
         match sign {
@@ -65,7 +85,6 @@ fn folded(text: &str) -> String {
             sign => folded.push(sign),
         }
     }
-    folded
 }
 
 /// Whether a sign belongs to a script that sets no spaces between words.
