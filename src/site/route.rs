@@ -166,7 +166,7 @@ impl Route {
     /// The file, relative to the output folder: `opportunities/acme/index.html`.
     #[must_use]
     pub fn file(&self, playbook: &Playbook) -> String {
-        let folder = match self {
+        let mut file = match self {
             Self::Home => return "index.html".to_owned(),
             Self::NotFound => return "404.html".to_owned(),
             Self::Pipeline => "opportunities".to_owned(),
@@ -194,13 +194,15 @@ impl Route {
             Self::Methodology(page) => page.folder(playbook),
             Self::Page(id) => page_folder(id),
         };
-        format!("{folder}/index.html")
+        file.push_str("/index.html");
+        file
     }
 
     /// The address from the site's root, percent-encoded: `opportunities/acme/index.html`.
     #[must_use]
     pub fn address(&self, playbook: &Playbook) -> String {
-        encode_path(&self.file(playbook))
+        let file = self.file(playbook);
+        if is_plain(&file) { file } else { encode_path(&file) }
     }
 
     /// The way from this page to the site's root: empty, or `../` for each folder.
@@ -311,11 +313,12 @@ pub fn asset_file(content_path: &str) -> String {
 
 /// A path with everything encoded that may not stand in an address.
 pub(crate) fn encode_path(path: &str) -> String {
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/' | b'~');
-    if path.bytes().all(is_plain) {
-        return path.to_owned();
-    }
-    utf8_percent_encode(path, PATH).to_string()
+    if is_plain(path) { path.to_owned() } else { utf8_percent_encode(path, PATH).to_string() }
+}
+
+/// Whether a path may stand in an address as it is.
+fn is_plain(path: &str) -> bool {
+    path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/' | b'~'))
 }
 
 #[cfg(test)]
