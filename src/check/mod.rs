@@ -48,7 +48,7 @@ static ON_THE_PLAYBOOK: &[&[WorldCheck]] =
 
 /// What the rules on opportunities find in some of them on a day, in no particular order.
 ///
-/// `figures` are those of [`crate::score::figures`] on the same day. What is found in one opportunity
+/// `figures` are those of [`crate::score::figures()`] on the same day. What is found in one opportunity
 /// lies in its documents, and depends on no other opportunity.
 #[must_use]
 pub fn on_opportunities<'a>(
