@@ -72,3 +72,20 @@ test('a page without its pictures weighs less than 100 KB on the line', async ()
   }
   assert.deepEqual(heavy, []);
 });
+
+test('on a phone the part of the site that a reader is in is in sight, however late the style comes', async () => {
+  for (const late of [0, 500]) {
+    const page = await browser.newPage({ viewport: SIZES.phone });
+    await page.route(/style\.css$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, late));
+      await route.continue();
+    });
+    await page.goto(FILES + encodeURI(kinds.partners));
+    const [item, nav] = await page.evaluate(() => {
+      const here = document.querySelector('.site-nav [aria-current]');
+      return [here, here.closest('nav')].map((element) => element.getBoundingClientRect().toJSON());
+    });
+    assert(item.left >= nav.left && item.right <= nav.right, `${late} ms: ${item.left}–${item.right} in ${nav.left}–${nav.right}`);
+    await page.close();
+  }
+});

@@ -45,6 +45,7 @@
 })();
 
 // On a narrow screen the tab and the part of the site that a reader is in may lie out of sight.
+// Where they lie is known once the style has come, which this script does not wait for.
 (() => {
   const start = () => {
     for (const here of document.querySelectorAll('.site-nav [aria-current], .tabs [aria-current]')) {
@@ -55,8 +56,8 @@
       }
     }
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
 })();
 
 // A map of key players whose first person lies outside of its box is moved to show that person.
@@ -68,6 +69,6 @@
       if (card?.right > view.right) box.scrollLeft += card.left + card.width / 2 - view.left - view.width / 2;
     }
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
 })();
