@@ -31,7 +31,7 @@ use salesbook::score::tally::tally;
 use salesbook::score::win_position::win_position;
 use salesbook::score::{Ratio, Signal};
 use salesbook::source::document_from_text;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 fn cases(usual: u32) -> Cases {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual);
@@ -187,7 +187,7 @@ fn checked(files: &[(String, String)], today: Date) -> Checked {
         let reading = document_from_text(&format!("content/{path}"), path, text.clone());
         Draft::new(reading, &paths, &methodology)
     });
-    let (playbook, diagnostics) = assemble(drafts.collect(), BTreeMap::new(), settings(), methodology.clone());
+    let (playbook, diagnostics) = assemble(drafts.collect(), Arc::default(), Arc::new(settings()), methodology.clone());
     Loaded { playbook, diagnostics }.check(today)
 }
 

@@ -41,18 +41,10 @@ impl Draft {
         Self { document: Arc::new(reading.document), placed, lowered }
     }
 
-    /// The document, what is kept of its front matter, and what it holds; what is wrong with it goes
-    /// to the problems of all others.
-    pub(super) fn shelved(
-        self,
-        index: DocumentIndex,
-        problems: &mut Vec<Diagnostic>,
-    ) -> (Arc<Document>, Arc<FrontFacts>, Shelved) {
-        let Self { document, placed, lowered } = self;
-        let Lowered { id, title, aliases, front, content, problems: of_fields } = lowered;
-        problems.extend(document.problems.iter().cloned().chain(of_fields));
-        let shelved = Shelved { identity: Identity { id, title, aliases, index }, placed, content };
-        (document, Arc::new(front), shelved)
+    /// The document, what is kept of its front matter, and what it holds.
+    pub(super) fn shelved(self, index: DocumentIndex) -> (Arc<Document>, Arc<FrontFacts>, Shelved) {
+        let Self { document, placed, lowered: Lowered { id, title, aliases, front, content } } = self;
+        (document, Arc::new(front), Shelved { identity: Identity { id, title, aliases, index }, placed, content })
     }
 }
 
@@ -70,64 +62,18 @@ struct Identity {
 #[must_use]
 pub fn assemble(
     drafts: Vec<Draft>,
-    assets: BTreeMap<String, Asset>,
-    config: Config,
+    assets: Arc<BTreeMap<String, Asset>>,
+    config: Arc<Config>,
     methodology: Methodology,
 ) -> (Playbook, Vec<Diagnostic>) {
-    let team = config.team.iter().filter_map(|m| Some((TeamMemberId::new(&m.id.as_ref()?.value), m.clone())));
-    let team: BTreeMap<TeamMemberId, TeamMember> = team.collect();
-    let mut documents = Vec::with_capacity(drafts.len());
-    let mut fronts = Vec::with_capacity(drafts.len());
-    let mut problems = Vec::new();
-    let mut contents = Vec::with_capacity(drafts.len());
-    for (i, draft) in drafts.into_iter().enumerate() {
-        let (document, front, content) = draft.shelved(DocumentIndex(i), &mut problems);
-        documents.push(document);
-        fronts.push(front);
-        contents.push(content);
-    }
-    let mut assembly = Assembly::of(&documents, contents);
-    assembly.add_competitors_always_there();
-    problems.append(&mut assembly.problems);
-    let mut things = vec![None; documents.len()];
-    for (index, thing) in assembly.things {
-        things[index.0] = Some(thing);
-    }
-    let Assembly { accounts, opportunities, competitors, partners, pages, .. } = assembly;
-    let mut opportunities_by_account = BTreeMap::<_, Vec<_>>::new();
-    for (id, opportunity) in &opportunities {
-        if let Some(account) = &opportunity.fields.account {
-            opportunities_by_account.entry(account.value.clone()).or_default().push(id.clone());
-        }
-    }
-    let mut playbook = Playbook {
-        config: Arc::new(config),
-        methodology: Arc::new(methodology),
-        things: things.into(),
-        link_targets: Vec::new(),
-        documents,
-        assets: Arc::new(assets),
-        accounts: shared(accounts),
-        opportunities,
-        opportunities_by_account: Arc::new(opportunities_by_account),
-        competitors: shared(competitors),
-        partners: shared(partners),
-        pages: shared(pages),
-        team,
-        fronts,
-        names: Arc::default(),
-        backlinks: BTreeMap::new(),
-    };
-    playbook.names = Arc::new(Names::of(&playbook));
-    reference::check(&playbook, &Extent::whole(&playbook), &mut problems);
-    let all = (0..playbook.documents.len()).map(DocumentIndex).collect::<Vec<_>>();
-    playbook.link_targets = link::targets(&playbook, &all, &mut problems);
-    playbook.backlinks = backlinks::all(&playbook);
-    (playbook, problems)
+    let shelved = drafts.into_iter().enumerate().map(|(i, draft)| draft.shelved(DocumentIndex(i)));
+    let (documents, fronts, contents) = shelved.collect::<(Vec<_>, Vec<_>, Vec<_>)>();
+    Assembly::of(documents, contents).linked(fronts, assets, config, Arc::new(methodology))
 }
 
-fn shared<Id: Ord, T>(things: BTreeMap<Id, T>) -> BTreeMap<Id, Arc<T>> {
-    things.into_iter().map(|(id, thing)| (id, Arc::new(thing))).collect()
+/// What is wrong with a document for itself.
+pub(super) fn problems_of<'a>(document: &'a Document, front: &'a FrontFacts) -> impl Iterator<Item = Diagnostic> + 'a {
+    document.problems.iter().chain(&front.problems).cloned()
 }
 
 /// What a document holds, to be put to what others hold.
@@ -138,16 +84,20 @@ pub(super) struct Shelved {
 }
 
 /// Documents as they are put together: every entity by id, every part with its opportunity.
-pub(super) struct Assembly<'a> {
-    documents: &'a [Arc<Document>],
-    pub(super) accounts: BTreeMap<AccountId, Account>,
+#[derive(Default)]
+pub(super) struct Assembly {
+    /// All documents of the playbook.
+    pub(super) documents: Vec<Arc<Document>>,
     pub(super) opportunities: BTreeMap<OpportunityId, Arc<Opportunity>>,
-    pub(super) competitors: BTreeMap<CompetitorId, Competitor>,
-    pub(super) partners: BTreeMap<PartnerId, Partner>,
-    pub(super) pages: BTreeMap<String, Page>,
+    pub(super) pages: BTreeMap<String, Arc<Page>>,
     /// The thing whose page shows each document that could be placed.
     pub(super) things: Vec<(DocumentIndex, Thing)>,
     pub(super) problems: Vec<Diagnostic>,
+    /// Whether what a document holds would change something that was kept.
+    pub(super) changes_kept: bool,
+    accounts: BTreeMap<AccountId, Arc<Account>>,
+    competitors: BTreeMap<CompetitorId, Arc<Competitor>>,
+    partners: BTreeMap<PartnerId, Arc<Partner>>,
     /// The opportunity of each folder with an `index.md`.
     folders: BTreeMap<String, OpportunityId>,
     /// The ids of each kind, without capitals: whose they are, and how they are spelled.
@@ -156,30 +106,115 @@ pub(super) struct Assembly<'a> {
     addresses: BTreeMap<String, DocumentIndex>,
 }
 
-impl<'a> Assembly<'a> {
+impl Assembly {
     /// What some documents hold, put together. `documents` are all of the playbook.
-    pub(super) fn of(documents: &'a [Arc<Document>], contents: Vec<Shelved>) -> Self {
-        let mut assembly = Self {
-            documents,
-            accounts: BTreeMap::new(),
-            opportunities: BTreeMap::new(),
-            competitors: BTreeMap::new(),
-            partners: BTreeMap::new(),
-            pages: BTreeMap::new(),
-            things: Vec::with_capacity(contents.len()),
-            problems: Vec::new(),
-            folders: BTreeMap::new(),
-            ids: BTreeMap::new(),
-            addresses: BTreeMap::new(),
-        };
+    pub(super) fn of(documents: Vec<Arc<Document>>, contents: Vec<Shelved>) -> Self {
+        Self { documents, ..Self::default() }.with(contents)
+    }
+
+    /// What some documents hold, put to what a playbook of as many documents had in all others.
+    pub(super) fn upon(before: &Playbook, documents: Vec<Arc<Document>>, contents: Vec<Shelved>) -> Self {
+        let anew: BTreeSet<DocumentIndex> = contents.iter().map(|shelved| shelved.identity.index).collect();
+        let mut assembly = Self { documents, ..Self::default() };
+        for (i, thing) in before.things.iter().enumerate() {
+            let index = DocumentIndex(i);
+            if let Some(thing) = thing.as_ref().filter(|_| !anew.contains(&index)) {
+                assembly.keep(before, index, thing);
+                assembly.things.push((index, thing.clone()));
+            }
+        }
+        assembly.with(contents)
+    }
+
+    /// Keeps what stands in a document of a thing.
+    fn keep(&mut self, before: &Playbook, index: DocumentIndex, thing: &Thing) {
+        let mut takes_id = |kind, id: &str| drop(self.ids.insert((kind, without_capitals(id)), (index, id.to_owned())));
+        match thing {
+            Thing::Account(id) => {
+                takes_id(Kind::Account, id.as_str());
+                self.accounts.extend(before.accounts.get_key_value(id).map(kept));
+            }
+            Thing::Opportunity(id, OpportunityPart::Overview) => {
+                takes_id(Kind::Opportunity, id.as_str());
+                self.opportunities.extend(before.opportunities.get_key_value(id).map(kept));
+                self.takes_folder(index, id);
+            }
+            Thing::Competitor(id) => {
+                takes_id(Kind::Competitor, id.as_str());
+                self.competitors.extend(before.competitors.get_key_value(id).map(kept));
+            }
+            Thing::Partner(id) => {
+                takes_id(Kind::Partner, id.as_str());
+                self.partners.extend(before.partners.get_key_value(id).map(kept));
+            }
+            Thing::Page(id) => {
+                self.addresses.insert(address_of(id), index);
+                self.pages.extend(before.pages.get_key_value(id).map(kept));
+            }
+            Thing::Opportunity(..) | Thing::Person(_) | Thing::Criterion(_) => {}
+        }
+    }
+
+    fn with(mut self, contents: Vec<Shelved>) -> Self {
         let (parts, wholes) = contents.into_iter().partition(|shelved| shelved.content.is_part());
-        assembly.add_wholes(wholes);
-        assembly.add_parts(parts);
-        for opportunity in assembly.opportunities.values_mut().filter_map(Arc::get_mut) {
+        self.add_wholes(wholes);
+        self.add_parts(parts);
+        for opportunity in self.opportunities.values_mut().filter_map(Arc::get_mut) {
             opportunity.assessments.sort_by_key(|a| a.date.map(|date| date.value));
             opportunity.reviews.sort_by_key(|r| r.date.map(|date| date.value));
         }
-        assembly
+        self
+    }
+
+    /// The playbook of all documents with its links, and everything that is wrong with it. `fronts` are
+    /// what is kept of the front matter of each document.
+    pub(super) fn linked(
+        mut self,
+        fronts: Vec<Arc<FrontFacts>>,
+        assets: Arc<BTreeMap<String, Asset>>,
+        config: Arc<Config>,
+        methodology: Arc<Methodology>,
+    ) -> (Playbook, Vec<Diagnostic>) {
+        self.add_competitors_always_there();
+        let Self { documents, accounts, opportunities, competitors, partners, pages, things: placed, .. } = self;
+        let of_documents = documents.iter().zip(&fronts).flat_map(|(document, front)| problems_of(document, front));
+        let mut problems = of_documents.chain(self.problems).collect();
+        let team = config.team.iter().filter_map(|m| Some((TeamMemberId::new(&m.id.as_ref()?.value), m.clone())));
+        let team: BTreeMap<TeamMemberId, TeamMember> = team.collect();
+        let mut things = vec![None; documents.len()];
+        for (index, thing) in placed {
+            things[index.0] = Some(thing);
+        }
+        let mut opportunities_by_account = BTreeMap::<_, Vec<_>>::new();
+        for (id, opportunity) in &opportunities {
+            if let Some(account) = &opportunity.fields.account {
+                opportunities_by_account.entry(account.value.clone()).or_default().push(id.clone());
+            }
+        }
+        let mut playbook = Playbook {
+            config,
+            methodology,
+            things: things.into(),
+            link_targets: Vec::new(),
+            documents,
+            assets,
+            accounts,
+            opportunities,
+            opportunities_by_account: Arc::new(opportunities_by_account),
+            competitors,
+            partners,
+            pages,
+            team,
+            fronts,
+            names: Arc::default(),
+            backlinks: BTreeMap::new(),
+        };
+        playbook.names = Arc::new(Names::of(&playbook));
+        reference::check(&playbook, &Extent::whole(&playbook), &mut problems);
+        let all = (0..playbook.documents.len()).map(DocumentIndex).collect::<Vec<_>>();
+        playbook.link_targets = link::targets(&playbook, &all, &mut problems);
+        playbook.backlinks = backlinks::all(&playbook);
+        (playbook, problems)
     }
 
     /// Adds what stands for itself: accounts, opportunities, competitors, partners, pages.
@@ -189,7 +224,7 @@ impl<'a> Assembly<'a> {
             let thing = match content {
                 Content::Account(fields) if self.is_free(Kind::Account, &identity) => {
                     let id = AccountId::new(&identity.id.value);
-                    self.accounts.insert(id.clone(), entity(id.clone(), identity, fields));
+                    self.accounts.insert(id.clone(), Arc::new(entity(id.clone(), identity, fields)));
                     Thing::Account(id)
                 }
                 Content::Opportunity(fields) if self.is_free(Kind::Opportunity, &identity) => {
@@ -197,12 +232,12 @@ impl<'a> Assembly<'a> {
                 }
                 Content::Competitor(fields) if self.is_free(Kind::Competitor, &identity) => {
                     let id = CompetitorId::new(&identity.id.value);
-                    self.competitors.insert(id.clone(), entity(id.clone(), identity, fields));
+                    self.competitors.insert(id.clone(), Arc::new(entity(id.clone(), identity, fields)));
                     Thing::Competitor(id)
                 }
                 Content::Partner(fields) if self.is_free(Kind::Partner, &identity) => {
                     let id = PartnerId::new(&identity.id.value);
-                    self.partners.insert(id.clone(), entity(id.clone(), identity, fields));
+                    self.partners.insert(id.clone(), Arc::new(entity(id.clone(), identity, fields)));
                     Thing::Partner(id)
                 }
                 Content::Page(fields) => match self.add_page(identity, fields) {
@@ -219,7 +254,7 @@ impl<'a> Assembly<'a> {
         let index = identity.index;
         let path = &self.documents[index.0].content_path;
         let id = path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned();
-        let address = without_capitals(&page_folder(&id));
+        let address = address_of(&id);
         if let Some(earlier) = self.addresses.get(&address) {
             self.report_second("page", "page at the address of this one", *earlier, index);
             return None;
@@ -227,7 +262,7 @@ impl<'a> Assembly<'a> {
         // The address of a page is its path; an id of its own is one more name.
         identity.aliases.push(identity.id.value.clone());
         self.addresses.insert(address, index);
-        self.pages.insert(id.clone(), entity(id.clone(), identity, fields));
+        self.pages.insert(id.clone(), Arc::new(entity(id.clone(), identity, fields)));
         Some(Thing::Page(id))
     }
 
@@ -247,21 +282,28 @@ impl<'a> Assembly<'a> {
             fields: *fields,
         };
         self.opportunities.insert(id.clone(), Arc::new(opportunity));
+        self.takes_folder(index, &id);
+        Thing::Opportunity(id, OpportunityPart::Overview)
+    }
+
+    /// An opportunity has the folder of its main document to itself, if that is the folder's own.
+    fn takes_folder(&mut self, index: DocumentIndex, id: &OpportunityId) {
         if let Some(folder) = folder_of(&self.documents[index.0].content_path) {
             self.folders.insert(folder.to_owned(), id.clone());
         }
-        Thing::Opportunity(id, OpportunityPart::Overview)
     }
 
     fn add_competitors_always_there(&mut self) {
         for (id, title) in ALWAYS_THERE {
             let id = CompetitorId::new(id);
-            self.competitors.entry(id.clone()).or_insert_with(|| Entity {
-                id,
-                document: None,
-                title: (*title).to_owned(),
-                aliases: Vec::new(),
-                fields: super::entity::competitor::CompetitorFields::default(),
+            self.competitors.entry(id.clone()).or_insert_with(|| {
+                Arc::new(Entity {
+                    id,
+                    document: None,
+                    title: (*title).to_owned(),
+                    aliases: Vec::new(),
+                    fields: super::entity::competitor::CompetitorFields::default(),
+                })
             });
         }
     }
@@ -278,8 +320,10 @@ impl<'a> Assembly<'a> {
                 _ => continue,
             };
             let Some(id) = self.opportunity_of(named, &placed, index) else { continue };
-            let Some(opportunity) = self.opportunities.get_mut(&id).and_then(Arc::get_mut) else { continue };
-            self.things.push((index, Thing::Opportunity(id, part)));
+            let Some(opportunity) = self.opportunities.get_mut(&id).and_then(Arc::get_mut) else {
+                self.changes_kept = true;
+                continue;
+            };
             match content {
                 Content::Players(fields) => {
                     opportunity.players_document = Some(index);
@@ -289,9 +333,9 @@ impl<'a> Assembly<'a> {
                     if let Some(earlier) = &opportunity.plan {
                         let earlier = earlier.document;
                         self.report_second("plan", "plan of this opportunity", earlier, index);
-                    } else {
-                        opportunity.plan = Some(Part { document: index, value: fields });
+                        continue;
                     }
+                    opportunity.plan = Some(Part { document: index, value: fields });
                 }
                 Content::Assessment(_, assessment) => {
                     opportunity.assessments.push(Part { document: index, value: assessment });
@@ -299,6 +343,7 @@ impl<'a> Assembly<'a> {
                 Content::Review(fields) => opportunity.reviews.push(Part { document: index, value: fields }),
                 _ => {}
             }
+            self.things.push((index, Thing::Opportunity(id, part)));
         }
     }
 
@@ -330,6 +375,7 @@ impl<'a> Assembly<'a> {
     }
 
     fn report_second(&mut self, what: &str, which: &str, earlier: DocumentIndex, index: DocumentIndex) {
+        self.changes_kept |= earlier > index;
         let label = self.first_line(earlier);
         let problem = Diagnostic::new(
             &codes::reference::DUPLICATE_ID,
@@ -354,6 +400,7 @@ impl<'a> Assembly<'a> {
             self.ids.insert(key, (index, id.clone()));
             return true;
         };
+        self.changes_kept |= earlier.as_ref().is_some_and(|(earlier, _)| *earlier > index);
         let place = Place::new(&self.documents[index.0].file, identity.id.span);
         let message = if other == id {
             format!("there is another {} with the id `{}`", kind.slug(), shortened(id))
@@ -378,6 +425,16 @@ impl<'a> Assembly<'a> {
 
 fn entity<Id, Fields>(id: Id, identity: Identity, fields: Fields) -> Entity<Id, Fields> {
     Entity { id, document: Some(identity.index), title: identity.title, aliases: identity.aliases, fields }
+}
+
+/// What is shared with a playbook before.
+fn kept<Id: Clone, T>((id, thing): (&Id, &Arc<T>)) -> (Id, Arc<T>) {
+    (id.clone(), Arc::clone(thing))
+}
+
+/// The address of a page, without capitals.
+fn address_of(page: &str) -> String {
+    without_capitals(&page_folder(page))
 }
 
 fn parts_in<T>(document: DocumentIndex, values: Vec<T>) -> Vec<Part<T>> {

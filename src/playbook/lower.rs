@@ -31,6 +31,8 @@ pub struct FrontFacts {
     pub dates: Vec<Spanned<Date>>,
     /// What it names.
     pub references: Vec<OwnedReference>,
+    /// What is wrong with its fields.
+    pub problems: Vec<Diagnostic>,
 }
 
 /// What a document holds, before anything is linked.
@@ -46,8 +48,6 @@ pub struct Lowered {
     pub front: FrontFacts,
     /// The entity.
     pub content: Content,
-    /// What is wrong with the fields.
-    pub problems: Vec<Diagnostic>,
 }
 
 /// The entity in a document.
@@ -143,8 +143,9 @@ pub fn lower(reading: &Reading, placed: &Placed, vocabulary: &dyn Vocabulary) ->
         sections,
         dates: dates(&front.map),
         references: owned(&content),
+        problems: cx.diagnostics,
     };
-    Lowered { id, title, aliases, front, content, problems: cx.diagnostics }
+    Lowered { id, title, aliases, front, content }
 }
 
 /// The references of an entity, to be kept.

@@ -3,21 +3,24 @@
 //! Most saves change what a document says, and nothing by which others know it: which there are, ids,
 //! titles, headings. Then all that was made of the other documents stays as it is and is shared
 //! with the playbook before, and what is made anew is made by the very rooms that make a whole
-//! playbook. Of a save that changes more, nothing is said here: the playbook is to be put together again.
+//! playbook. After a save that changes more, or one of the settings, the playbook is put together
+//! again of what stood in the documents that are as they were, and of those that were read anew.
 
-use super::assemble::{Assembly, Draft};
+use super::assemble::{Assembly, Draft, Shelved, problems_of};
 use super::backlinks;
 use super::entity::id::OpportunityId;
 use super::link;
 use super::local::LocalIds;
+use super::lower::FrontFacts;
 use super::model::{DocumentIndex, Entity, Opportunity, Playbook};
 use super::reference::{self, Extent};
 use super::resolver::Target;
-use super::thing::{Thing, same_whole};
+use super::thing::{Thing, same_whole, whole};
+use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::schema::RefKind;
-use crate::source::Document;
-use std::collections::BTreeSet;
+use crate::source::{Asset, Document};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A playbook after some of its documents were saved.
@@ -62,24 +65,20 @@ impl Playbook {
     pub fn revised(&self, drafts: Vec<(DocumentIndex, Draft)>) -> Option<Revised> {
         let documents = drafts.iter().map(|(index, _)| *index).collect::<Vec<_>>();
         let mut playbook = self.clone();
-        let mut problems = Vec::new();
-        let mut contents = Vec::with_capacity(drafts.len());
-        for (index, draft) in drafts {
-            let (document, front, content) = draft.shelved(index, &mut problems);
-            playbook.documents[index.0] = document;
-            playbook.fronts[index.0] = front;
-            contents.push(content);
+        let contents = shelve(drafts, &mut playbook.documents, &mut playbook.fronts);
+        let assembly = Assembly::of(std::mem::take(&mut playbook.documents), contents);
+        let Assembly { documents: all, opportunities, pages, mut things, mut problems, .. } = assembly;
+        playbook.documents = all;
+        for DocumentIndex(i) in &documents {
+            problems.extend(problems_of(&playbook.documents[*i], &playbook.fronts[*i]));
         }
-        let Assembly { opportunities, pages, mut things, problems: of_assembly, .. } =
-            Assembly::of(&playbook.documents, contents);
-        problems.extend(of_assembly);
         things.sort_unstable_by_key(|(index, _)| *index);
         let as_before = things.iter().map(|(index, thing)| (*index, Some(thing)));
         if !as_before.eq(documents.iter().map(|index| (*index, self.things[index.0].as_ref()))) {
             return None;
         }
         let is_known = |(id, now): (&_, &Arc<_>)| self.opportunities.get(id).is_some_and(|was| is_known_as(was, now));
-        let is_same_page = |(id, now): (&String, _)| self.pages.get(id).is_some_and(|was| is_named_as(was, now));
+        let is_same_page = |(id, now): (&String, &Arc<_>)| self.pages.get(id).is_some_and(|was| is_named_as(was, now));
         if !opportunities.iter().all(is_known) || !pages.iter().all(is_same_page) {
             return None;
         }
@@ -96,7 +95,7 @@ impl Playbook {
 
         let ids = opportunities.keys().cloned().collect();
         playbook.opportunities.extend(opportunities);
-        playbook.pages.extend(pages.into_iter().map(|(id, page)| (id, Arc::new(page))));
+        playbook.pages.extend(pages);
         let anew = things.iter().filter_map(|(_, thing)| match thing {
             Thing::Opportunity(id, _) => playbook.opportunities.get(id).map(Arc::as_ref),
             _ => None,
@@ -108,6 +107,34 @@ impl Playbook {
         }
         playbook.backlinks = backlinks::renewed(self, &playbook, &documents);
         Some(Revised { playbook, opportunities: ids, problems })
+    }
+
+    /// What has to be read again for [`Self::put_together_again`] when some documents changed: all of
+    /// the same things, and those that have no place so far.
+    #[must_use]
+    pub fn concerned(&self, changed: &[DocumentIndex]) -> Vec<DocumentIndex> {
+        let things: BTreeSet<_> = changed.iter().filter_map(|index| self.things[index.0].as_ref().map(whole)).collect();
+        let is_concerned = |thing: &Option<Thing>| thing.as_ref().is_none_or(|thing| things.contains(&whole(thing)));
+        let all = self.things.iter().enumerate();
+        all.filter(|(_, thing)| is_concerned(thing)).map(|(i, _)| DocumentIndex(i)).collect()
+    }
+
+    /// The playbook of the same documents with these instead of those that it has, which are all that
+    /// [`Self::concerned`] names, and what is wrong with all of it, in no particular order. What stood
+    /// in the others is kept, everything else made anew. The methodology is the same, as the documents
+    /// were read by it. `None` when one of them changes what stood in the others.
+    #[must_use]
+    pub fn put_together_again(
+        &self,
+        drafts: Vec<(DocumentIndex, Draft)>,
+        assets: Arc<BTreeMap<String, Asset>>,
+        config: Arc<Config>,
+    ) -> Option<(Self, Vec<Diagnostic>)> {
+        let (mut documents, mut fronts) = (self.documents.clone(), self.fronts.clone());
+        let contents = shelve(drafts, &mut documents, &mut fronts);
+        let assembly = Assembly::upon(self, documents, contents);
+        let methodology = Arc::clone(&self.methodology);
+        (!assembly.changes_kept).then(|| assembly.linked(fronts, assets, config, methodology))
     }
 
     /// Whether a document of the opportunity's account names people, insights, objectives, actions or
@@ -135,6 +162,21 @@ impl Playbook {
             links.any(|(link, target)| link.target.contains('#') && leads_inside(target))
         })
     }
+}
+
+/// Puts documents in the places that they had before; what they hold is to be put together.
+fn shelve(
+    drafts: Vec<(DocumentIndex, Draft)>,
+    documents: &mut [Arc<Document>],
+    fronts: &mut [Arc<FrontFacts>],
+) -> Vec<Shelved> {
+    let shelved = drafts.into_iter().map(|(index, draft)| {
+        let (document, front, content) = draft.shelved(index);
+        documents[index.0] = document;
+        fronts[index.0] = front;
+        content
+    });
+    shelved.collect()
 }
 
 /// Whether others know an opportunity as they knew it before.

@@ -46,6 +46,14 @@ pub(super) fn same_whole(a: &Thing, b: &Thing) -> bool {
     }
 }
 
+/// The thing that something is, or is a part of.
+pub(super) fn whole(thing: &Thing) -> Thing {
+    match thing {
+        Thing::Opportunity(id, _) => Thing::Opportunity(id.clone(), OpportunityPart::Overview),
+        _ => thing.clone(),
+    }
+}
+
 /// The parts of an opportunity that have pages of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OpportunityPart {

@@ -173,19 +173,24 @@ impl Project {
     /// # Errors
     /// When the settings cannot be read. A document that cannot be read is a finding.
     pub fn load(&self) -> Result<Loaded> {
-        self.load_with_tree().map(|(loaded, _)| loaded)
+        self.load_after(None).map(|(loaded, _)| loaded)
     }
 
-    /// Reads and links the whole playbook, and hands out which files it was read from.
+    /// Reads and links the whole playbook, and hands out which files it was read from. What `before`,
+    /// the playbook as it was read the last time, has of documents that say the same is taken over.
     ///
     /// # Errors
     /// As [`Self::load`].
-    pub fn load_with_tree(&self) -> Result<(Loaded, Tree)> {
+    pub fn load_after(&self, before: Option<&Playbook>) -> Result<(Loaded, Tree)> {
         let Settings { config, methodology, content_named, problems: mut diagnostics } = settings::read(&self.root)?;
-        let (tree, drafts) = tracing::info_span!("read").in_scope(|| {
+        let (tree, read) = tracing::info_span!("read").in_scope(|| {
             let tree = self.walk(&config);
-            let drafts = drafts(&tree, &methodology);
-            (tree, drafts)
+            let before = before.filter(|before| *before.methodology == methodology && has_documents_of(before, &tree));
+            let read = match before {
+                Some(before) => Read::After(before, drafts_after(before, &tree)),
+                None => Read::All(drafts(&tree, &methodology)),
+            };
+            (tree, read)
         });
         let _phase = tracing::info_span!("link").entered();
         diagnostics.extend(tree.problems.iter().cloned().map(|problem| match &content_named {
@@ -194,21 +199,59 @@ impl Project {
             }
             _ => problem,
         }));
-        let (playbook, problems) = assemble(drafts, tree.assets.clone(), config, methodology);
+        let (assets, config) = (Arc::new(tree.assets.clone()), Arc::new(config));
+        let (playbook, problems) = match read {
+            Read::All(drafts) => assemble(drafts, assets, config, methodology),
+            Read::After(before, anew) => {
+                let again = before.put_together_again(anew, Arc::clone(&assets), Arc::clone(&config));
+                again.unwrap_or_else(|| assemble(drafts(&tree, &methodology), assets, config, methodology))
+            }
+        };
         diagnostics.extend(problems);
         diagnostics.par_sort_by(Diagnostic::report_order);
         Ok((Loaded { playbook, diagnostics }, tree))
     }
 }
 
+/// The documents that were read.
+enum Read<'a> {
+    /// All of them.
+    All(Vec<Draft>),
+    /// Those that are other than they were in a playbook, with what has to be read along.
+    After(&'a Playbook, Vec<(DocumentIndex, Draft)>),
+}
+
+/// Whether a playbook was read from the files that are in a tree.
+fn has_documents_of(playbook: &Playbook, tree: &Tree) -> bool {
+    let paths = tree.documents.iter().map(|file| (&file.path, &file.content_path));
+    paths.eq(playbook.documents.iter().map(|document| (&document.file.path, &document.content_path)))
+}
+
+/// Reads the documents of a tree that say something else than they did in a playbook, and what has to
+/// be read along with them.
+fn drafts_after(before: &Playbook, tree: &Tree) -> Vec<(DocumentIndex, Draft)> {
+    let files = tree.documents.par_iter().zip(&before.documents).enumerate();
+    let changed = files.filter(|(_, (file, document))| !file.holds(&document.file.text));
+    let changed = changed.map(|(i, _)| DocumentIndex(i)).collect::<Vec<_>>();
+    let paths = paths(tree);
+    let draft =
+        |index: DocumentIndex| (index, Draft::new(tree.documents[index.0].read(), &paths, &*before.methodology));
+    before.concerned(&changed).into_par_iter().map(draft).collect()
+}
+
 /// Reads the documents of a tree. Each goes from its text to its entity at once, so that the trees in
 /// between, which are much larger than both, are never there together.
 fn drafts(tree: &Tree, methodology: &Methodology) -> Vec<Draft> {
-    let paths = tree.documents.iter().map(|file| file.content_path.as_str()).collect();
+    let paths = paths(tree);
     let draft = |file: &DocumentFile| {
         let draft = Draft::new(file.read(), &paths, methodology);
         tracing::trace!("a document");
         draft
     };
     tree.documents.par_iter().map(draft).collect()
+}
+
+/// The paths of all documents below the content folder.
+fn paths(tree: &Tree) -> BTreeSet<&str> {
+    tree.documents.iter().map(|file| file.content_path.as_str()).collect()
 }

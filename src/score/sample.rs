@@ -1,6 +1,5 @@
 //! A small methodology and model for the tests of this room.
 
-use crate::config::Config;
 use crate::diagnostics::{SourceFile, Span};
 use crate::methodology::{Axis, Criterion, CriterionId, Methodology, Phase, Question, Stage, StageId};
 use crate::playbook::entity::assessment::{Assessment, Party, Rating};
@@ -174,7 +173,7 @@ pub fn with_actions(mut opportunity: Opportunity, actions: Vec<Action>) -> Oppor
 }
 
 pub fn playbook(opportunities: Vec<Opportunity>) -> Playbook {
-    let (mut playbook, _) = crate::playbook::assemble(Vec::new(), BTreeMap::new(), Config::default(), methodology());
+    let (mut playbook, _) = crate::playbook::assemble(Vec::new(), Arc::default(), Arc::default(), methodology());
     playbook.opportunities = opportunities.into_iter().map(|o| (o.id.clone(), Arc::new(o))).collect();
     playbook
 }

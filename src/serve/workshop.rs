@@ -173,8 +173,8 @@ impl Workshop {
             }
         }
         self.lasting = Lasting::default();
-        self.checked = None;
-        match unless_panic(|| self.load()) {
+        let before = self.checked.take();
+        match unless_panic(|| self.load(before.as_deref())) {
             Ok((checked, tree)) => {
                 let inputs = inputs.with_tree(&self.scope, &tree, &checked.playbook.documents);
                 self.checked = Some(Arc::new(checked));
@@ -202,9 +202,9 @@ impl Workshop {
         changes::in_tree(&tree, &self.scope, &checked.playbook, before)
     }
 
-    fn load(&mut self) -> Result<(Checked, Tree)> {
+    fn load(&mut self, before: Option<&Checked>) -> Result<(Checked, Tree)> {
         let project = Project::open(&self.root)?;
-        let (loaded, tree) = project.load_with_tree()?;
+        let (loaded, tree) = project.load_after(before.map(|before| &before.playbook))?;
         // What was taken away while it was read has been read by halves.
         Project::open(&self.root)?;
         self.scope = Scope::new(&self.root, &loaded.playbook.config);
