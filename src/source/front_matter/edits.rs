@@ -110,14 +110,15 @@ impl Edits {
 
 impl<'t> Edited<'t> {
     fn new(text: Cow<'t, str>, inserted: Vec<Inserted>) -> Self {
-        let mut wide = Vec::new();
-        if !text.is_ascii() {
-            let mut more = 0;
-            for (number, c) in text.chars().enumerate().filter(|(_, c)| !c.is_ascii()) {
-                more += c.len_utf8() - 1;
-                wide.push((number, more));
-            }
-        }
+        let mut more = 0;
+        let first_bytes = text.bytes().enumerate().filter(|(_, byte)| *byte >= 0xC0);
+        let wide = first_bytes.map(|(at, byte)| {
+            let number = at - more;
+            // Of two bytes, of three, of four.
+            more += 1 + usize::from(byte >= 0xE0) + usize::from(byte >= 0xF0);
+            (number, more)
+        });
+        let wide = wide.collect();
         Self { text, inserted, wide }
     }
 

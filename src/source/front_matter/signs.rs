@@ -25,12 +25,12 @@ struct Reader<'t> {
 }
 
 fn line_spans(text: &str) -> Vec<Span> {
-    let mut at = 0;
-    text.split_inclusive('\n')
-        .map(|line| {
-            let bare = line.trim_end_matches('\n').trim_end_matches('\r');
-            let span = Span::new(at, at + bare.len());
-            at += line.len();
+    let mut start = 0;
+    let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).chain((!text.ends_with('\n')).then_some(text.len()));
+    breaks
+        .map(|end| {
+            let span = Span::new(start, start + text[start..end].trim_end_matches('\r').len());
+            start = end + 1;
             span
         })
         .collect()
@@ -200,8 +200,14 @@ fn value_after_key(line: &str) -> Option<usize> {
         }
         b'{' | b'[' | b'|' | b'>' | b'#' => return None,
         _ => {
-            let mut colons = without_comment(line).match_indices(':').map(|(at, _)| at);
-            colons.find(|at| matches!(line.as_bytes().get(at + 1), Some(b' ' | b'\t') | None))?
+            let bytes = line.as_bytes();
+            let is_blank = |at: usize| bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b'\t'));
+            let mut signs = (0..bytes.len()).filter(|at| match bytes[*at] {
+                b':' => is_blank(at + 1),
+                b'#' => *at > 0 && is_blank(at - 1),
+                _ => false,
+            });
+            signs.next().filter(|at| bytes[*at] == b':')?
         }
     };
     let rest = &line[colon + 1..];

@@ -135,8 +135,6 @@ impl Builder<'_> {
                     ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
                 };
                 let mut text = text.into_owned();
-                // The parser leaves room for more; a playbook has a hundred thousand such texts.
-                text.shrink_to_fit();
                 if (anchor > 0 || tag.is_some()) && self.report_property(span) && style == Style::Plain {
                     // What the author wrote is what was meant.
                     text = self.source(span).to_owned();
@@ -201,13 +199,11 @@ impl Builder<'_> {
 
     fn close(&mut self, end: Span) {
         let node = match self.frames.pop() {
-            Some(Frame::List { start, mut items }) => {
-                items.shrink_to_fit();
+            Some(Frame::List { start, items }) => {
                 let last = items.last().map(|item| item.span.end());
                 Node { span: extent(self.file, start, last, end), value: Value::List(items) }
             }
-            Some(Frame::Map { start, mut entries, .. }) => {
-                entries.shrink_to_fit();
+            Some(Frame::Map { start, entries, .. }) => {
                 let last = entries.last().map(|entry| entry.value.span.end().max(entry.key.span.end()));
                 Node { span: extent(self.file, start, last, end), value: Value::Map(Map { entries }) }
             }
