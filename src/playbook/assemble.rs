@@ -15,7 +15,7 @@ use super::{backlinks, link};
 use crate::config::{Config, TeamMember};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::methodology::Methodology;
-use crate::schema::{Field, Spanned, Vocabulary, shortened};
+use crate::schema::{Field, Spanned, Vocabulary, Written, shortened};
 use crate::source::{Asset, Document, Reading};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -39,6 +39,15 @@ impl Draft {
         let placed = place(&reading.document.content_path, paths);
         let lowered = lower(&reading, &placed, vocabulary);
         Self { document: Arc::new(reading.document), placed, lowered }
+    }
+
+    /// The same, with the front matter as it was written, for a site whose pages show it as such.
+    #[must_use]
+    pub fn with_written(reading: Reading, paths: &BTreeSet<&str>, vocabulary: &dyn Vocabulary) -> Self {
+        let written = Written::of(&reading.front.map, &reading.document.file.text);
+        let mut draft = Self::new(reading, paths, vocabulary);
+        draft.lowered.front.written = Some(written);
+        draft
     }
 
     /// The document, what is kept of its front matter, and what it holds.

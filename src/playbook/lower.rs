@@ -13,8 +13,8 @@ use super::place::Placed;
 use super::reference::OwnedReference;
 use crate::diagnostics::{Diagnostic, Span, codes};
 use crate::schema::{
-    Date, Field, Fields, Lowering, Map, Node, Record, Reference, Slot, Spanned, Value, Vocabulary, bad_id, is_id,
-    parse_date, slug,
+    Date, Field, Fields, Lowering, Map, Node, Record, Reference, Slot, Spanned, Value, Vocabulary, Written, bad_id,
+    is_id, parse_date, slug,
 };
 use crate::source::{Document, Reading};
 
@@ -33,6 +33,8 @@ pub struct FrontFacts {
     pub references: Vec<OwnedReference>,
     /// What is wrong with its fields.
     pub problems: Vec<Diagnostic>,
+    /// All of it as it was written, when pages show it as such.
+    pub written: Option<Written>,
 }
 
 /// What a document holds, before anything is linked.
@@ -144,6 +146,7 @@ pub fn lower(reading: &Reading, placed: &Placed, vocabulary: &dyn Vocabulary) ->
         dates: dates(&front.map),
         references: owned(&content),
         problems: cx.diagnostics,
+        written: None,
     };
     Lowered { id, title, aliases, front, content }
 }

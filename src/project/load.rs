@@ -7,11 +7,12 @@ use crate::diagnostics::{Diagnostic, Place, Severity, codes};
 use crate::methodology::Methodology;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::{DocumentIndex, Draft, Playbook, Revised, assemble};
-use crate::schema::{Currency, Date};
+use crate::schema::{Currency, Date, Vocabulary};
 use crate::score::attention::largest_open;
 use crate::score::pipeline::PipelineOrder;
 use crate::score::{self, Figures, all_figures};
-use crate::source::{Document, DocumentFile, Tree, read_document, walk_tree};
+use crate::source::{Document, DocumentFile, Reading, Tree, read_document, walk_tree};
+use crate::theme::Theme;
 use crate::{Error, Result};
 use rayon::prelude::*;
 use rust_decimal::Decimal;
@@ -183,12 +184,13 @@ impl Project {
     /// As [`Self::load`].
     pub fn load_after(&self, before: Option<&Playbook>) -> Result<(Loaded, Tree)> {
         let Settings { config, methodology, content_named, problems: mut diagnostics } = settings::read(&self.root)?;
+        let draft = if Theme::shows_documents_alone(&self.root, &config) { Draft::with_written } else { Draft::new };
         let (tree, read) = tracing::info_span!("read").in_scope(|| {
             let tree = self.walk(&config);
             let before = before.filter(|before| *before.methodology == methodology && has_documents_of(before, &tree));
             let read = match before {
-                Some(before) => Read::After(before, drafts_after(before, &tree)),
-                None => Read::All(drafts(&tree, &methodology)),
+                Some(before) => Read::After(before, drafts_after(before, &tree, draft)),
+                None => Read::All(drafts(&tree, &methodology, draft)),
             };
             (tree, read)
         });
@@ -204,7 +206,7 @@ impl Project {
             Read::All(drafts) => assemble(drafts, assets, config, methodology),
             Read::After(before, anew) => {
                 let again = before.put_together_again(anew, Arc::clone(&assets), Arc::clone(&config));
-                again.unwrap_or_else(|| assemble(drafts(&tree, &methodology), assets, config, methodology))
+                again.unwrap_or_else(|| assemble(drafts(&tree, &methodology, draft), assets, config, methodology))
             }
         };
         diagnostics.extend(problems);
@@ -212,6 +214,9 @@ impl Project {
         Ok((Loaded { playbook, diagnostics }, tree))
     }
 }
+
+/// How what was read becomes a draft.
+type MakeDraft = fn(Reading, &BTreeSet<&str>, &dyn Vocabulary) -> Draft;
 
 /// The documents that were read.
 enum Read<'a> {
@@ -229,22 +234,21 @@ fn has_documents_of(playbook: &Playbook, tree: &Tree) -> bool {
 
 /// Reads the documents of a tree that say something else than they did in a playbook, and what has to
 /// be read along with them.
-fn drafts_after(before: &Playbook, tree: &Tree) -> Vec<(DocumentIndex, Draft)> {
+fn drafts_after(before: &Playbook, tree: &Tree, make: MakeDraft) -> Vec<(DocumentIndex, Draft)> {
     let files = tree.documents.par_iter().zip(&before.documents).enumerate();
     let changed = files.filter(|(_, (file, document))| !file.holds(&document.file.text));
     let changed = changed.map(|(i, _)| DocumentIndex(i)).collect::<Vec<_>>();
     let paths = paths(tree);
-    let draft =
-        |index: DocumentIndex| (index, Draft::new(tree.documents[index.0].read(), &paths, &*before.methodology));
+    let draft = |index: DocumentIndex| (index, make(tree.documents[index.0].read(), &paths, &*before.methodology));
     before.concerned(&changed).into_par_iter().map(draft).collect()
 }
 
 /// Reads the documents of a tree. Each goes from its text to its entity at once, so that the trees in
 /// between, which are much larger than both, are never there together.
-fn drafts(tree: &Tree, methodology: &Methodology) -> Vec<Draft> {
+fn drafts(tree: &Tree, methodology: &Methodology, make: MakeDraft) -> Vec<Draft> {
     let paths = paths(tree);
     let draft = |file: &DocumentFile| {
-        let draft = Draft::new(file.read(), &paths, methodology);
+        let draft = make(file.read(), &paths, methodology);
         tracing::trace!("a document");
         draft
     };

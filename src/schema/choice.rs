@@ -48,8 +48,9 @@ fn folded(word: &str) -> impl Iterator<Item = char> {
 /// Which of `choices` a node names; reports it when none.
 pub fn lower_choice(node: &Node, choices: &'static [Choice], what: &str, cx: &mut Lowering<'_>) -> Option<usize> {
     let text = lower_text(node, cx)?;
-    let word = fold_word(text);
-    let found = choices.iter().position(|c| c.slug == word || c.also.iter().any(|also| *also == word || *also == text));
+    let of_word = |word: &str| choices.iter().position(|choice| choice.slug == word || choice.also.contains(&word));
+    // Nearly every word is written as it is spelled.
+    let found = of_word(text).or_else(|| of_word(&fold_word(text)));
     if found.is_none() {
         let words = choices.iter().map(Choice::in_list).collect::<Vec<_>>();
         let problem = cx.problem(

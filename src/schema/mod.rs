@@ -18,6 +18,7 @@ mod slug;
 mod spanned;
 mod tree;
 mod vocabulary;
+mod written;
 
 pub(crate) use choice::choice;
 pub use choice::{Choice, fold_word, lower_choice, same_word};
@@ -35,3 +36,4 @@ pub use slug::{bad_id, is_id, slug};
 pub use spanned::{Field, List, Spanned};
 pub use tree::{Entry, Key, Map, Node, Scalar, Style, Value};
 pub use vocabulary::{NoVocabulary, Vocabulary, WordSet};
+pub use written::Written;

@@ -120,6 +120,13 @@ impl Theme {
         Ok(Self { pages, tera, origins, assets })
     }
 
+    /// Whether the theme of a site shows its documents alone, as far as can be told before it is loaded.
+    #[must_use]
+    pub fn shows_documents_alone(root: &Path, config: &Config) -> bool {
+        let declared = declaration(root, &root.join("themes").join(config.theme()).join(DECLARATION));
+        declared.is_ok_and(|declaration| declaration.pages == Pages::Documents)
+    }
+
     /// Which pages the theme makes.
     #[must_use]
     pub const fn pages(&self) -> Pages {

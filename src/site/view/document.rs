@@ -2,12 +2,12 @@
 
 use crate::Result;
 use crate::playbook::DocumentIndex;
-use crate::schema::{Map, Node, Value};
+use crate::schema::Written;
 use crate::site::body::BodyView;
 use crate::site::{Backlinks, Link, Renderer, Route, Shell, Site};
-use crate::source::front_matter;
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use crate::source::{Document, front_matter};
+use serde::Serialize;
+use std::borrow::Cow;
 
 /// The list of all documents.
 #[derive(Serialize)]
@@ -17,9 +17,9 @@ struct DocumentsView {
 
 /// One document.
 #[derive(Serialize)]
-struct DocumentView {
+struct DocumentView<F> {
     /// The front matter, in the author's order; every value is a text, a list or keys with values.
-    fields: Written,
+    fields: F,
     body: BodyView,
 }
 
@@ -32,9 +32,9 @@ pub(in crate::site) fn render(site: &Site<'_>, route: &Route, renderer: &impl Re
         return renderer.render("home.html", &shell(site, route, None), &DocumentsView { documents });
     };
     let document = playbook.document(index);
-    // What is wrong with it was reported when the playbook was read.
-    let fields = front_matter::parse(&document.file, document.front_span, &mut Vec::new());
-    let view = DocumentView { fields: Written(fields.map), body: site.body_of_document(index, route) };
+    let front = &playbook.fronts[index.0];
+    let written = front.written.as_ref().map_or_else(|| Cow::Owned(written_in(document)), Cow::Borrowed);
+    let view = DocumentView { fields: written.in_text(&document.file.text), body: site.body_of_document(index, route) };
     renderer.render("document.html", &shell(site, route, Some(index)), &view)
 }
 
@@ -58,39 +58,9 @@ fn shell(site: &Site<'_>, route: &Route, index: Option<DocumentIndex>) -> Shell 
     }
 }
 
-/// Keys with values as they were written.
-struct Written(Map);
-
-impl Serialize for Written {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        written_map(&self.0, serializer)
-    }
-}
-
-/// A value as it was written.
-struct WrittenNode<'n>(&'n Node);
-
-impl Serialize for WrittenNode<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        match &self.0.value {
-            Value::Null => serializer.serialize_none(),
-            Value::Scalar(scalar) => serializer.serialize_str(&scalar.text),
-            Value::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(&WrittenNode(item))?;
-                }
-                list.end()
-            }
-            Value::Map(map) => written_map(map, serializer),
-        }
-    }
-}
-
-fn written_map<S: Serializer>(map: &Map, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    let mut keys = serializer.serialize_map(Some(map.entries.len()))?;
-    for entry in &map.entries {
-        keys.serialize_entry(&entry.key.text, &WrittenNode(&entry.value))?;
-    }
-    keys.end()
+/// The front matter of a document that was read for a theme of another kind.
+fn written_in(document: &Document) -> Written {
+    // What is wrong with it was reported when it was read.
+    let front = front_matter::parse(&document.file, document.front_span, &mut Vec::new());
+    Written::of(&front.map, &document.file.text)
 }

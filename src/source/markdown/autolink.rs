@@ -19,7 +19,9 @@ const LONGEST_DOMAIN: usize = 255;
 
 /// Whether a text may hold an address: a quick look that spares most texts the search.
 pub(super) fn may_hold(text: &str) -> bool {
-    text.contains(['@', ':']) || text.contains('.') && text.bytes().any(|b| matches!(b, b'w' | b'W'))
+    let bytes = text.as_bytes();
+    let is_www = |dot: usize| dot >= 3 && bytes[dot - 3..dot].eq_ignore_ascii_case(b"www");
+    memchr::memchr2(b'@', b':', bytes).is_some() || memchr::memchr_iter(b'.', bytes).any(is_www)
 }
 
 /// The bare addresses in a text, in order.

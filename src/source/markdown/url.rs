@@ -1,5 +1,7 @@
 //! Which addresses a page may link to.
 
+use std::borrow::Cow;
+
 /// The schemes a link may have. An address without one is relative, which is safe.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
@@ -9,7 +11,8 @@ const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 /// characters and character references do not hide a scheme.
 #[must_use]
 pub fn is_safe_url(url: &str) -> bool {
-    let bare = bare(&decoded(&bare(url)));
+    let is_bare = url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'&');
+    let bare = if is_bare { Cow::Borrowed(url) } else { Cow::Owned(bare(&decoded(&bare(url)))) };
     let Some(end) = bare.find([':', '/', '?', '#', '\\']) else { return true };
     if !bare[end..].starts_with(':') {
         return true;
