@@ -70,7 +70,7 @@ pub struct SourceFile {
     pub path: String,
     /// The text. For a file that is not valid UTF-8 the bad bytes are replaced.
     pub text: String,
-    line_starts: OnceLock<Vec<usize>>,
+    line_starts: OnceLock<Box<[u32]>>,
     /// The characters before each block of [`BLOCK`] bytes.
     characters: OnceLock<Vec<usize>>,
 }
@@ -92,10 +92,13 @@ impl SourceFile {
     }
 
     /// Where each line starts, in bytes.
-    fn line_starts(&self) -> &[usize] {
+    fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
-            let breaks = memchr::memchr_iter(b'\n', self.text.as_bytes());
-            std::iter::once(0).chain(breaks.map(|at| at + 1)).collect()
+            let breaks = || memchr::memchr_iter(b'\n', self.text.as_bytes());
+            let mut starts = Vec::with_capacity(breaks().count() + 1);
+            starts.push(0);
+            starts.extend(breaks().map(|at| small(at + 1)));
+            starts.into()
         })
     }
 
@@ -121,8 +124,8 @@ impl SourceFile {
     #[must_use]
     pub fn line_column(&self, offset: usize) -> LineColumn {
         let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
-        let line = self.line_starts().partition_point(|start| *start <= offset).max(1);
-        let start = self.line_starts()[line - 1];
+        let line = self.line_starts().partition_point(|start| *start as usize <= offset).max(1);
+        let start = self.line_starts()[line - 1] as usize;
         let characters = if offset - start <= BLOCK {
             count_characters(&self.text.as_bytes()[start..offset])
         } else {
@@ -135,8 +138,10 @@ impl SourceFile {
     #[must_use]
     pub fn line_span(&self, line: usize) -> Span {
         let starts = self.line_starts();
-        let Some(&start) = starts.get(line.wrapping_sub(1)) else { return Span::at(self.text.len()) };
-        let end = starts.get(line).map_or(self.text.len(), |next| next - 1);
+        let Some(start) = starts.get(line.wrapping_sub(1)).map(|start| *start as usize) else {
+            return Span::at(self.text.len());
+        };
+        let end = starts.get(line).map_or(self.text.len(), |next| *next as usize - 1);
         Span::new(start, start + self.text[start..end].trim_end_matches('\r').len())
     }
 

@@ -12,9 +12,9 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub struct Names {
     /// By id, bare and behind the kind and a colon. An id wins over a title.
-    ids: BTreeMap<String, BTreeSet<Thing>>,
+    ids: BTreeMap<String, Bearers>,
     /// By title, alias and file name.
-    others: BTreeMap<String, BTreeSet<Thing>>,
+    others: BTreeMap<String, Bearers>,
     /// Documents by path below the content folder; folders by their `index.md`.
     paths: BTreeMap<String, DocumentIndex>,
     /// What is only needed when a name finds nothing: every name without a kind.
@@ -25,6 +25,9 @@ pub struct Names {
     assets: Vec<String>,
 }
 
+/// The things that have a name, in order, each once. Nearly every name has one.
+type Bearers = Vec<Thing>;
+
 /// What a name finds.
 #[derive(Debug)]
 pub enum Found<'a> {
@@ -33,7 +36,7 @@ pub enum Found<'a> {
     /// One thing.
     One(&'a Thing),
     /// More than one.
-    Several(&'a BTreeSet<Thing>),
+    Several(&'a [Thing]),
 }
 
 impl Names {
@@ -79,9 +82,9 @@ impl Names {
     }
 
     fn add(&mut self, playbook: &Playbook, thing: &Thing, id: &str, title: &str, aliases: &[String]) {
-        self.ids.entry(fold(id)).or_default().insert(thing.clone());
+        add_bearer(self.ids.entry(fold(id)).or_default(), thing);
         if let Some(prefix) = prefix(thing) {
-            self.ids.entry(format!("{prefix}:{}", fold(id))).or_default().insert(thing.clone());
+            add_bearer(self.ids.entry(format!("{prefix}:{}", fold(id))).or_default(), thing);
         }
         let stem = playbook.document_of(thing).map(|index| {
             let path = &playbook.document(index).content_path;
@@ -92,7 +95,7 @@ impl Names {
         for name in std::iter::once(title).chain(aliases.iter().map(String::as_str)).chain(stem.as_deref()) {
             let name = fold(name);
             if !name.is_empty() {
-                self.others.entry(name).or_default().insert(thing.clone());
+                add_bearer(self.others.entry(name).or_default(), thing);
             }
         }
     }
@@ -106,10 +109,10 @@ impl Names {
         };
         // A title may have a colon of its own.
         let things = self.ids.get(&key).or_else(|| self.others.get(&key)).or_else(|| self.others.get(&fold(name)));
-        match things {
-            None => Found::None,
-            Some(things) if things.len() == 1 => things.first().map_or(Found::None, Found::One),
-            Some(things) => Found::Several(things),
+        match things.map_or(&[][..], Vec::as_slice) {
+            [] => Found::None,
+            [thing] => Found::One(thing),
+            things => Found::Several(things),
         }
     }
 
@@ -152,6 +155,15 @@ impl Names {
             files.into_iter().map(|(folder, names)| (folder.to_owned(), names.into_iter().collect())).collect()
         });
         files.get(folder)?.nearest(name)
+    }
+}
+
+fn add_bearer(bearers: &mut Bearers, thing: &Thing) {
+    if let Err(at) = bearers.binary_search(thing) {
+        if bearers.is_empty() {
+            bearers.reserve_exact(1);
+        }
+        bearers.insert(at, thing.clone());
     }
 }
 

@@ -12,7 +12,8 @@ use std::cell::Cell;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Written {
     pieces: Box<[Piece]>,
-    /// The texts that stand in the file in another spelling: with signs for other signs, over several lines.
+    /// The texts that stand in the file in another spelling (with signs for other signs, over several
+    /// lines), or are very long.
     others: Box<[Box<str>]>,
 }
 
@@ -24,8 +25,8 @@ enum Piece {
     List(u32),
     /// So many keys, each followed by its value.
     Map(u32),
-    /// A text at a place in the file.
-    InFile(Span),
+    /// A text of so many bytes at a place in the file.
+    InFile(u16, u32),
     /// One of the other texts.
     Other(u32),
 }
@@ -78,11 +79,11 @@ impl Writer<'_> {
 
     fn text(&mut self, text: &str, span: Span) {
         // Inside the quotes, when there are any.
-        let bare = Span::new(span.start() + 1, span.end().saturating_sub(1));
-        let in_file = |span: &Span| self.file_text.get(span.start()..span.end()) == Some(text);
-        self.pieces.push(match [span, bare].into_iter().find(in_file) {
-            Some(span) => Piece::InFile(span),
-            None => {
+        let in_file = |at: &usize| self.file_text.get(*at..at + text.len()) == Some(text);
+        let at = [span.start(), span.start() + 1].into_iter().find(in_file);
+        self.pieces.push(match (at.map(u32::try_from), u16::try_from(text.len())) {
+            (Some(Ok(at)), Ok(length)) => Piece::InFile(length, at),
+            _ => {
                 self.others.push(text.into());
                 Piece::Other(number(self.others.len() - 1))
             }
@@ -113,8 +114,9 @@ impl Serialize for Read<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.next() {
             Piece::Nothing => serializer.serialize_none(),
-            Piece::InFile(span) => {
-                serializer.serialize_str(self.file_text.get(span.start()..span.end()).unwrap_or_default())
+            Piece::InFile(length, at) => {
+                let at = at as usize;
+                serializer.serialize_str(self.file_text.get(at..at + usize::from(length)).unwrap_or_default())
             }
             Piece::Other(other) => {
                 let text = self.written.others.get(other as usize);
