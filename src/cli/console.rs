@@ -90,6 +90,11 @@ impl Console {
     }
 }
 
+/// Whether colours are wanted on a stream.
+pub fn is_coloured(stream: &impl RawStream) -> bool {
+    AutoStream::choice(stream) != ColorChoice::Never
+}
+
 /// A stream from which colours are taken out where they are not wanted. Taking them out makes many
 /// small pieces of a text, which are put together again before the system hears of them.
 enum Plain<S: RawStream> {
@@ -105,9 +110,10 @@ impl<S: RawStream> fmt::Debug for Plain<S> {
 
 impl<S: RawStream + 'static> Plain<S> {
     fn new(stream: S) -> Self {
-        match AutoStream::choice(&stream) {
-            ColorChoice::Never => Self::Stripped(StripStream::new(Box::new(BufWriter::new(stream)))),
-            choice => Self::Styled(AutoStream::new(stream, choice)),
+        if is_coloured(&stream) {
+            Self::Styled(AutoStream::auto(stream))
+        } else {
+            Self::Stripped(StripStream::new(Box::new(BufWriter::new(stream))))
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Findings on the command line: which formats there are, and which findings count.
 
+use super::console::is_coloured;
 use super::context::{Base, Context};
 use super::outcome::{Outcome, Stop};
 use crate::diagnostics::render::{GitHub, GitLab, Human, Json, Renderer, Report, Sarif, Short};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::project::Project;
 use clap::ValueEnum;
+use std::io;
 
 /// The formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -34,11 +36,10 @@ pub enum Stream {
 }
 
 impl Format {
-    fn renderer(self, width: usize) -> Box<dyn Renderer> {
+    fn renderer(self, width: usize, styled: bool) -> Box<dyn Renderer> {
         match self {
-            // Where colours are not wanted, the console takes them out.
-            Self::Human => Box::new(Human { width, styled: true }),
-            Self::Short => Box::new(Short { styled: true }),
+            Self::Human => Box::new(Human { width, styled }),
+            Self::Short => Box::new(Short { styled }),
             Self::Json => Box::new(Json),
             Self::Sarif => Box::new(Sarif),
             Self::Github => Box::new(GitHub),
@@ -66,7 +67,11 @@ impl Format {
     ) -> Result<(), Stop> {
         let base = cx.base(project, self.base())?;
         let report = Report { findings, documents, base: &base };
-        let renderer = self.renderer(cx.console.width());
+        let styled = match stream {
+            Stream::Out => is_coloured(&io::stdout()),
+            Stream::Beside => is_coloured(&io::stderr()),
+        };
+        let renderer = self.renderer(cx.console.width(), styled);
         match stream {
             Stream::Out => cx.console.write(|out| renderer.render(&report, out))?,
             Stream::Beside => cx.console.beside(|err| renderer.render(&report, err)),
