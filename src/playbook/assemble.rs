@@ -288,7 +288,7 @@ impl Assembly {
             players_document: None,
             plan: fields.plan.take().map(|value| Part { document: index, value }),
             reviews: parts_in(index, std::mem::take(&mut fields.reviews)),
-            fields: *fields,
+            fields,
         };
         self.opportunities.insert(id.clone(), Arc::new(opportunity));
         self.takes_folder(index, &id);

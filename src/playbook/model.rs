@@ -81,7 +81,7 @@ pub struct Opportunity {
     pub aliases: Vec<String>,
     /// What the main document says. `assessments`, `players`, `plan` and `reviews` have been moved
     /// to the lists below, which also hold what stands in files of its own.
-    pub fields: OpportunityFields,
+    pub fields: Box<OpportunityFields>,
     /// The assessments, by date; those without a date first.
     pub assessments: Vec<Part<Assessment>>,
     /// The key players, in the author's order.

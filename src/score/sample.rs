@@ -137,10 +137,10 @@ pub fn opportunity(id: &str) -> Opportunity {
         document: DocumentIndex(0),
         title: id.to_owned(),
         aliases: Vec::new(),
-        fields: crate::playbook::entity::opportunity::OpportunityFields {
+        fields: Box::new(crate::playbook::entity::opportunity::OpportunityFields {
             account: at(AccountId::new("acme")),
             ..Default::default()
-        },
+        }),
         assessments: Vec::new(),
         players: Vec::new(),
         players_document: None,
