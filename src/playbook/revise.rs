@@ -109,6 +109,22 @@ impl Playbook {
         Some(Revised { playbook, opportunities: ids, problems })
     }
 
+    /// Whether a playbook that was [revised](Self::revised) says the same in these documents, those that were read
+    /// anew, as the one before did: in their front matter and by what their text links to.
+    #[must_use]
+    pub fn differs_in_text_alone(&self, before: &Self, documents: &[DocumentIndex]) -> bool {
+        documents.iter().all(|index| {
+            let entity_is_same = match &self.things[index.0] {
+                Some(Thing::Opportunity(id, _)) => self.opportunities.get(id) == before.opportunities.get(id),
+                Some(Thing::Page(id)) => self.pages.get(id) == before.pages.get(id),
+                _ => false,
+            };
+            entity_is_same
+                && self.fronts[index.0] == before.fronts[index.0]
+                && self.link_targets[index.0] == before.link_targets[index.0]
+        })
+    }
+
     /// What has to be read again for [`Self::put_together_again`] when some documents changed: all of
     /// the same things, and those that have no place so far.
     #[must_use]

@@ -55,6 +55,8 @@ pub struct Checked {
     /// Those of [`Loaded`] and of the rules on opportunities, the allowed ones among them: what was
     /// found in a document remains as long as the document and its opportunity do.
     found: Vec<Arc<Diagnostic>>,
+    /// What was found in the playbook as a whole, the allowed ones among it.
+    found_in_the_whole: Vec<Arc<Diagnostic>>,
 }
 
 impl Loaded {
@@ -83,13 +85,28 @@ impl Checked {
         figures: BTreeMap<OpportunityId, Arc<Figures>>,
         found: Vec<Arc<Diagnostic>>,
     ) -> Self {
-        let (of_the_whole, (largest_open, order)) = rayon::join(
+        let (found_in_the_whole, (largest_open, order)) = rayon::join(
             || check::levelled(&playbook, check::on_the_playbook(&playbook, today)),
             || (largest_open(&playbook, &figures), PipelineOrder::of(&playbook)),
         );
-        let all = found.iter().cloned().chain(of_the_whole).collect();
+        let all = found.iter().chain(&found_in_the_whole).cloned().collect();
         let diagnostics = check::settle(&playbook, all, today);
-        Self { playbook, today, figures, largest_open, order, diagnostics, found }
+        Self { playbook, today, figures, largest_open, order, diagnostics, found, found_in_the_whole }
+    }
+
+    /// The same with a playbook that differs in the text below the front matter of some documents, and
+    /// with what was found in its documents and opportunities, in report order.
+    fn with_other_text(
+        &self,
+        playbook: Playbook,
+        figures: BTreeMap<OpportunityId, Arc<Figures>>,
+        found: Vec<Arc<Diagnostic>>,
+    ) -> Self {
+        let all = found.iter().chain(&self.found_in_the_whole).cloned().collect();
+        let diagnostics = check::settle(&playbook, all, self.today);
+        let (largest_open, order) = (self.largest_open.clone(), self.order.clone());
+        let found_in_the_whole = self.found_in_the_whole.clone();
+        Self { playbook, today: self.today, figures, largest_open, order, diagnostics, found, found_in_the_whole }
     }
 
     /// The same after some documents were saved, when they were read again and only say something else
@@ -123,8 +140,18 @@ impl Checked {
             return None;
         }
         let mut found = lasting;
-        found.extend(check::levelled(&playbook, now));
-        found.sort_by(|a, b| a.report_order(b));
+        for finding in check::levelled(&playbook, now) {
+            let at = found.partition_point(|earlier| earlier.report_order(&finding).is_le());
+            found.insert(at, finding);
+        }
+        let touches = |finding: &Arc<Diagnostic>| {
+            let labels = finding.labels.iter().map(|label| &label.place);
+            finding.place.iter().chain(labels).any(lies_inside)
+        };
+        // Rules on the whole read no text, and what they found elsewhere shows none of it.
+        if playbook.differs_in_text_alone(&self.playbook, &documents) && !self.found_in_the_whole.iter().any(touches) {
+            return Some(self.with_other_text(playbook, figures, found));
+        }
         Some(Self::of(playbook, self.today, figures, found))
     }
 

@@ -30,8 +30,11 @@ fn says_nothing(profile: &BusinessProfile) -> bool {
 pub(super) fn no_profile(world: &World<'_>, found: &mut Vec<Diagnostic>) {
     for account in world.playbook.accounts.values() {
         let Some(document) = account.document else { continue };
+        if !account.fields.profile.as_ref().is_none_or(says_nothing) {
+            continue;
+        }
         let deals = open(world, account, &[Phase::Mid, Phase::Late]);
-        if deals.is_empty() || !account.fields.profile.as_ref().is_none_or(says_nothing) {
+        if deals.is_empty() {
             continue;
         }
         found.push(
@@ -53,8 +56,7 @@ pub(super) fn no_profile(world: &World<'_>, found: &mut Vec<Diagnostic>) {
 pub(super) fn no_standing(world: &World<'_>, found: &mut Vec<Diagnostic>) {
     for account in world.playbook.accounts.values() {
         let Some(document) = account.document else { continue };
-        let deals = open(world, account, &[Phase::Mid, Phase::Late]);
-        if deals.is_empty() || account.fields.standing.is_some() {
+        if account.fields.standing.is_some() || open(world, account, &[Phase::Mid, Phase::Late]).is_empty() {
             continue;
         }
         found.push(
