@@ -102,7 +102,7 @@ pub(super) struct Assembly {
     /// The thing whose page shows each document that could be placed.
     pub(super) things: Vec<(DocumentIndex, Thing)>,
     pub(super) problems: Vec<Diagnostic>,
-    /// Whether what a document holds would change something that was kept.
+    /// Whether what a document holds might change something that was kept.
     pub(super) changes_kept: bool,
     accounts: BTreeMap<AccountId, Arc<Account>>,
     competitors: BTreeMap<CompetitorId, Arc<Competitor>>,
@@ -295,10 +295,10 @@ impl Assembly {
         Thing::Opportunity(id, OpportunityPart::Overview)
     }
 
-    /// An opportunity has the folder of its main document to itself, if that is the folder's own.
+    /// An opportunity has the folder of its main document, if that is the folder's own. Of two, the last.
     fn takes_folder(&mut self, index: DocumentIndex, id: &OpportunityId) {
         if let Some(folder) = folder_of(&self.documents[index.0].content_path) {
-            self.folders.insert(folder.to_owned(), id.clone());
+            self.changes_kept |= self.folders.insert(folder.to_owned(), id.clone()).is_some();
         }
     }
 

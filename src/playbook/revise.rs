@@ -113,16 +113,16 @@ impl Playbook {
     /// anew, as the one before did: in their front matter and by what their text links to.
     #[must_use]
     pub fn differs_in_text_alone(&self, before: &Self, documents: &[DocumentIndex]) -> bool {
-        documents.iter().all(|index| {
-            let entity_is_same = match &self.things[index.0] {
-                Some(Thing::Opportunity(id, _)) => self.opportunities.get(id) == before.opportunities.get(id),
-                Some(Thing::Page(id)) => self.pages.get(id) == before.pages.get(id),
-                _ => false,
-            };
-            entity_is_same
-                && self.fronts[index.0] == before.fronts[index.0]
-                && self.link_targets[index.0] == before.link_targets[index.0]
-        })
+        let says_the_same = |index: &DocumentIndex| {
+            self.fronts[index.0] == before.fronts[index.0] && self.link_targets[index.0] == before.link_targets[index.0]
+        };
+        let things: BTreeSet<_> = documents.iter().map(|index| self.things[index.0].as_ref().map(whole)).collect();
+        let is_same = |thing: &Option<Thing>| match thing {
+            Some(Thing::Opportunity(id, _)) => self.opportunities.get(id) == before.opportunities.get(id),
+            Some(Thing::Page(id)) => self.pages.get(id) == before.pages.get(id),
+            _ => false,
+        };
+        documents.iter().all(says_the_same) && things.iter().all(is_same)
     }
 
     /// What has to be read again for [`Self::put_together_again`] when some documents changed: all of
@@ -198,7 +198,10 @@ fn shelve(
 /// Whether others know an opportunity as they knew it before.
 fn is_known_as(was: &Opportunity, now: &Opportunity) -> bool {
     let account = |of: &Opportunity| of.fields.account.as_ref().map(|account| account.value.clone());
-    was.title == now.title && was.aliases == now.aliases && account(was) == account(now)
+    // Another document with a plan may have been left out for the one that was there.
+    let plan = |of: &Opportunity| of.plan.as_ref().map(|plan| plan.document);
+    let has_same_names = was.title == now.title && was.aliases == now.aliases;
+    has_same_names && account(was) == account(now) && plan(was) == plan(now)
 }
 
 /// Whether an entity has the names that it had before.

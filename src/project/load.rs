@@ -115,10 +115,11 @@ impl Checked {
     pub fn revised(&self, root: &Path, saved: &[DocumentIndex]) -> Option<Self> {
         let documents = self.playbook.together_with(saved)?;
         let paths = self.playbook.documents.iter().map(|document| document.content_path.as_str()).collect();
+        let make = draft_for(root, &self.playbook.config);
         let draft = |index: &DocumentIndex| {
             let Document { file, content_path, .. } = &**self.playbook.document(*index);
             let reading = read_document(&root.join(&file.path), &file.path, content_path);
-            (*index, Draft::new(reading, &paths, &*self.playbook.methodology))
+            (*index, make(reading, &paths, &*self.playbook.methodology))
         };
         let Revised { playbook, opportunities, problems } =
             self.playbook.revised(documents.iter().map(draft).collect())?;
@@ -134,16 +135,12 @@ impl Checked {
             documents.iter().map(|index| self.playbook.document(*index).file.path.as_str()).collect();
         let lies_inside = |place: &Place| paths.contains(place.file.path.as_str());
         let lasting = self.found.iter().filter(|finding| !finding.place.as_ref().is_some_and(lies_inside));
-        let lasting = lasting.cloned().collect::<Vec<_>>();
+        let lasting = lasting.collect::<Vec<_>>();
         // What another document's finding shows of these would be their old text.
         if lasting.iter().any(|finding| finding.labels.iter().any(|label| lies_inside(&label.place))) {
             return None;
         }
-        let mut found = lasting;
-        for finding in check::levelled(&playbook, now) {
-            let at = found.partition_point(|earlier| earlier.report_order(&finding).is_le());
-            found.insert(at, finding);
-        }
+        let found = put_in(&lasting, check::levelled(&playbook, now));
         let touches = |finding: &Arc<Diagnostic>| {
             let labels = finding.labels.iter().map(|label| &label.place);
             finding.place.iter().chain(labels).any(lies_inside)
@@ -211,7 +208,7 @@ impl Project {
     /// As [`Self::load`].
     pub fn load_after(&self, before: Option<&Playbook>) -> Result<(Loaded, Tree)> {
         let Settings { config, methodology, content_named, problems: mut diagnostics } = settings::read(&self.root)?;
-        let draft = if Theme::shows_documents_alone(&self.root, &config) { Draft::with_written } else { Draft::new };
+        let draft = draft_for(&self.root, &config);
         let (tree, read) = tracing::info_span!("read").in_scope(|| {
             let tree = self.walk(&config);
             let before = before.filter(|before| *before.methodology == methodology && has_documents_of(before, &tree));
@@ -245,6 +242,26 @@ impl Project {
 /// How what was read becomes a draft.
 type MakeDraft = fn(Reading, &BTreeSet<&str>, &dyn Vocabulary) -> Draft;
 
+/// How it does for the theme of a site.
+fn draft_for(root: &Path, config: &Config) -> MakeDraft {
+    if Theme::shows_documents_alone(root, config) { Draft::with_written } else { Draft::new }
+}
+
+/// Findings in report order with others among them.
+fn put_in(found: &[&Arc<Diagnostic>], mut others: Vec<Arc<Diagnostic>>) -> Vec<Arc<Diagnostic>> {
+    others.sort_by(|a, b| a.report_order(b));
+    let mut all = Vec::with_capacity(found.len() + others.len());
+    let mut rest = found;
+    for finding in others {
+        let (before, after) = rest.split_at(rest.partition_point(|other| other.report_order(&finding).is_le()));
+        all.extend(before.iter().copied().cloned());
+        all.push(finding);
+        rest = after;
+    }
+    all.extend(rest.iter().copied().cloned());
+    all
+}
+
 /// The documents that were read.
 enum Read<'a> {
     /// All of them.
@@ -263,7 +280,7 @@ fn has_documents_of(playbook: &Playbook, tree: &Tree) -> bool {
 /// be read along with them.
 fn drafts_after(before: &Playbook, tree: &Tree, make: MakeDraft) -> Vec<(DocumentIndex, Draft)> {
     let files = tree.documents.par_iter().zip(&before.documents).enumerate();
-    let changed = files.filter(|(_, (file, document))| !file.holds(&document.file.text));
+    let changed = files.filter(|(_, (file, document))| !file.is_as_in(document));
     let changed = changed.map(|(i, _)| DocumentIndex(i)).collect::<Vec<_>>();
     let paths = paths(tree);
     let draft = |index: DocumentIndex| (index, make(tree.documents[index.0].read(), &paths, &*before.methodology));

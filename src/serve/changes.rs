@@ -46,7 +46,7 @@ pub fn in_tree(tree: &Tree, scope: &Scope, playbook: &Playbook, inputs: &Inputs)
         return None;
     }
     let files = tree.documents.par_iter().zip(&playbook.documents).enumerate();
-    let changed = files.filter(|(_, (file, document))| !file.holds(&document.file.text));
+    let changed = files.filter(|(_, (file, document))| !file.is_as_in(document));
     Some(changed.map(|(i, _)| DocumentIndex(i)).collect())
 }
 

@@ -69,7 +69,7 @@ impl Showing {
             edition.map(|edition| current.edition.replace(Arc::new(edition)))
         };
         self.streams.tell(news.event(), &json);
-        // Taking a large site apart takes a while; nobody has to wait for it, nor the next save.
+        // Taking a large site apart takes a while; nobody has to wait for it.
         rayon::spawn(move || drop(old));
     }
 

@@ -1,6 +1,6 @@
 //! The content tree on disk: which files there are.
 
-use super::document::{Asset, Reading};
+use super::document::{Asset, Document, Reading};
 use super::read::{MAX_BYTES, read_document};
 use super::text::bytes_within;
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes};
@@ -30,6 +30,9 @@ pub struct DocumentFile {
     pub disk_path: PathBuf,
 }
 
+/// What is found of a file whose text is not what it holds.
+const UNFAITHFUL: &[&Rule] = &[&codes::file::NOT_UTF8, &codes::file::UNREADABLE, &codes::file::TOO_LARGE];
+
 impl DocumentFile {
     /// The document in the file; see [`read_document`].
     #[must_use]
@@ -37,10 +40,13 @@ impl DocumentFile {
         read_document(&self.disk_path, &self.path, &self.content_path)
     }
 
-    /// Whether the file holds this text, as UTF-8.
+    /// Whether the file is as it was when the document was read from it. One that could not be read as
+    /// it is, whatever it holds, counts as another each time.
     #[must_use]
-    pub fn holds(&self, text: &str) -> bool {
-        bytes_within(&self.disk_path, MAX_BYTES).is_ok_and(|bytes| bytes == text.as_bytes())
+    pub fn is_as_in(&self, document: &Document) -> bool {
+        let is_of_bytes = |problem: &Diagnostic| UNFAITHFUL.contains(&problem.rule);
+        !document.problems.iter().any(is_of_bytes)
+            && bytes_within(&self.disk_path, MAX_BYTES).is_ok_and(|bytes| bytes == document.file.text.as_bytes())
     }
 }
 

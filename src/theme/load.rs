@@ -4,13 +4,13 @@ use super::unfold::Components;
 use super::{brand, functions};
 use crate::config::Config;
 use crate::site::{Pages, SiteView};
+use crate::source::read_text;
 use crate::words::{Locale, Words};
 use crate::{Error, Result};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use tera::Tera;
 use walkdir::WalkDir;
@@ -25,6 +25,8 @@ const STYLE: &str = "style.css";
 
 /// The file in the folder of a named theme that says what the theme is.
 const DECLARATION: &str = "theme.toml";
+/// The most bytes of it that are read.
+const MAX_DECLARATION_BYTES: u64 = 64 * 1024;
 
 /// What a theme says of itself in its `theme.toml`.
 #[derive(Debug, Default, Deserialize)]
@@ -152,12 +154,14 @@ fn ready(templates: &BTreeMap<String, Template>, words: &Words) -> Vec<(String, 
 
 /// What a theme says of itself; what it need not say when the file is not there.
 fn declaration(root: &Path, path: &Path) -> Result<Declaration> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Declaration::default()),
-        Err(error) => return Err(Error::io("read", path, error)),
-    };
-    toml::from_str(&text).map_err(|error| Error::Template { template: shown(root, path), message: error.to_string() })
+    let error = |message: String| Error::Template { template: shown(root, path), message };
+    let mut problems = Vec::new();
+    let file = read_text(path, DECLARATION, MAX_DECLARATION_BYTES, &mut problems)?;
+    if let Some(problem) = problems.pop() {
+        return Err(error(problem.message));
+    }
+    let Some(file) = file else { return Ok(Declaration::default()) };
+    toml::from_str(&file.text).map_err(|mistake| error(mistake.to_string()))
 }
 
 /// Makes the one style sheet of a page: the tokens, what the brand sets of them, and the rules.
