@@ -18,10 +18,9 @@ pub(super) struct Heading {
 pub(super) fn outline(html: &str) -> Vec<Heading> {
     let mut found = Vec::new();
     let mut rest = html;
-    while let Some(start) = rest.find("<h2") {
-        rest = &rest[start + 3..];
-        let Some((attributes, inside)) = rest.split_once('>') else { break };
-        let Some((text, after)) = inside.split_once("</h2>") else { break };
+    while let Some((_, heading)) = split_at(rest, "<h2") {
+        let Some((attributes, inside)) = heading.split_once('>') else { break };
+        let Some((text, after)) = split_at(inside, "</h2>") else { break };
         rest = after;
         if !attributes.contains("visually-hidden")
             && let Some(id) = attribute(attributes, "id")
@@ -33,6 +32,12 @@ pub(super) fn outline(html: &str) -> Vec<Heading> {
         found.retain(|heading| heading.id.starts_with('_'));
     }
     found
+}
+
+/// What stands before and behind a tag. Pages are long, and have few of them.
+fn split_at<'h>(html: &'h str, tag: &str) -> Option<(&'h str, &'h str)> {
+    let at = memchr::memmem::find(html.as_bytes(), tag.as_bytes())?;
+    Some((&html[..at], &html[at + tag.len()..]))
 }
 
 fn attribute<'h>(attributes: &'h str, name: &str) -> Option<&'h str> {
