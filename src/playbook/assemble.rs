@@ -1,69 +1,28 @@
 //! Documents to one playbook: every entity by id, every part under its opportunity.
 
 use super::address::{page_folder, without_capitals};
+use super::draft::{Draft, Identity, Shelved, problems_of};
 use super::entity::head::Kind;
 use super::entity::id::{AccountId, CompetitorId, OpportunityId, PartnerId, TeamMemberId};
 use super::entity::opportunity::OpportunityFields;
 use super::entity::page::PageFields;
-use super::lower::{Content, FrontFacts, Lowered, lower};
+use super::lower::{Content, FrontFacts};
 use super::model::{Account, Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};
 use super::names::Names;
-use super::place::{Placed, folder_of, place};
+use super::place::{Placed, folder_of};
 use super::reference::{self, Extent};
 use super::{OpportunityPart, Thing};
 use super::{backlinks, link};
 use crate::config::{Config, TeamMember};
 use crate::diagnostics::{Diagnostic, Place, Span, codes};
 use crate::methodology::Methodology;
-use crate::schema::{Field, Spanned, Vocabulary, Written, shortened};
-use crate::source::{Asset, Document, Reading};
+use crate::schema::{Field, shortened};
+use crate::source::{Asset, Document};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Competitors that every deal has, whether or not they have a document.
 const ALWAYS_THERE: &[(&str, &str)] = &[("no-decision", "No decision"), ("in-house", "In-house")];
-
-/// A document with the entity that was read from it, before anything is linked.
-#[derive(Debug)]
-pub struct Draft {
-    document: Arc<Document>,
-    placed: Placed,
-    lowered: Lowered,
-}
-
-impl Draft {
-    /// The entity of a document that was read. `paths` are those of all documents below the content
-    /// folder: where the others lie tells what this one is.
-    #[must_use]
-    pub fn new(reading: Reading, paths: &BTreeSet<&str>, vocabulary: &dyn Vocabulary) -> Self {
-        let placed = place(&reading.document.content_path, paths);
-        let lowered = lower(&reading, &placed, vocabulary);
-        Self { document: Arc::new(reading.document), placed, lowered }
-    }
-
-    /// The same, with the front matter as it was written, for a site whose pages show it as such.
-    #[must_use]
-    pub fn with_written(reading: Reading, paths: &BTreeSet<&str>, vocabulary: &dyn Vocabulary) -> Self {
-        let written = Written::of(&reading.front.map, &reading.document.file.text);
-        let mut draft = Self::new(reading, paths, vocabulary);
-        draft.lowered.front.written = Some(written);
-        draft
-    }
-
-    /// The document, what is kept of its front matter, and what it holds.
-    pub(super) fn shelved(self, index: DocumentIndex) -> (Arc<Document>, Arc<FrontFacts>, Shelved) {
-        let Self { document, placed, lowered: Lowered { id, title, aliases, front, content } } = self;
-        (document, Arc::new(front), Shelved { identity: Identity { id, title, aliases, index }, placed, content })
-    }
-}
-
-/// What tells a whole from others: all but what its document says.
-struct Identity {
-    id: Spanned<String>,
-    title: String,
-    aliases: Vec<String>,
-    index: DocumentIndex,
-}
 
 /// The playbook that documents make, and everything that is wrong with them.
 ///
@@ -78,18 +37,6 @@ pub fn assemble(
     let shelved = drafts.into_iter().enumerate().map(|(i, draft)| draft.shelved(DocumentIndex(i)));
     let (documents, fronts, contents) = shelved.collect::<(Vec<_>, Vec<_>, Vec<_>)>();
     Assembly::of(documents, contents).linked(fronts, assets, config, Arc::new(methodology))
-}
-
-/// What is wrong with a document for itself.
-pub(super) fn problems_of<'a>(document: &'a Document, front: &'a FrontFacts) -> impl Iterator<Item = Diagnostic> + 'a {
-    document.problems.iter().chain(&front.problems).cloned()
-}
-
-/// What a document holds, to be put to what others hold.
-pub(super) struct Shelved {
-    identity: Identity,
-    placed: Placed,
-    content: Content,
 }
 
 /// Documents as they are put together: every entity by id, every part with its opportunity.

@@ -10,6 +10,7 @@ mod address;
 mod anchors;
 mod assemble;
 mod backlinks;
+mod draft;
 mod known;
 mod link;
 mod local;
@@ -23,8 +24,9 @@ mod revise;
 mod thing;
 
 pub use address::page_folder;
-pub use assemble::{Draft, assemble};
+pub use assemble::assemble;
 pub use backlinks::{Backlinks, Naming};
+pub use draft::Draft;
 pub use lower::FrontFacts;
 pub use model::{Account, Competitor, DocumentIndex, Entity, Opportunity, Page, Part, Partner, Playbook};
 pub use resolver::Target;

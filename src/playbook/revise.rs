@@ -6,8 +6,9 @@
 //! playbook. After a save that changes more, or one of the settings, the playbook is put together
 //! again of what stood in the documents that are as they were, and of those that were read anew.
 
-use super::assemble::{Assembly, Draft, Shelved, problems_of};
+use super::assemble::Assembly;
 use super::backlinks;
+use super::draft::{Draft, Shelved, problems_of};
 use super::entity::id::OpportunityId;
 use super::link;
 use super::local::LocalIds;

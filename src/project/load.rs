@@ -72,41 +72,49 @@ impl Loaded {
         diagnostics.extend(check::on_opportunities(&playbook, opportunities, today));
         let mut found = check::levelled(&playbook, diagnostics);
         found.par_sort_by(|a, b| a.report_order(b));
-        Checked::of(playbook, today, figures, found)
+        let whole = Whole::of(&playbook, &figures, today);
+        Checked::of(playbook, today, figures, found, whole)
+    }
+}
+
+/// What is found and reckoned in a playbook as a whole.
+#[derive(Debug, Clone)]
+struct Whole {
+    largest_open: BTreeMap<Option<Currency>, Decimal>,
+    order: PipelineOrder,
+    found: Vec<Arc<Diagnostic>>,
+}
+
+impl Whole {
+    fn of(playbook: &Playbook, figures: &BTreeMap<OpportunityId, Arc<Figures>>, today: Date) -> Self {
+        let (found, (largest_open, order)) = rayon::join(
+            || check::levelled(playbook, check::on_the_playbook(playbook, today)),
+            || (largest_open(playbook, figures), PipelineOrder::of(playbook)),
+        );
+        Self { largest_open, order, found }
     }
 }
 
 impl Checked {
-    /// A playbook with its figures, and with what was found in its documents and opportunities, in
-    /// report order; what is found in the whole comes to it.
+    /// A playbook with its figures, with what was found in its documents and opportunities, in report
+    /// order, and in the whole.
     fn of(
         playbook: Playbook,
         today: Date,
         figures: BTreeMap<OpportunityId, Arc<Figures>>,
         found: Vec<Arc<Diagnostic>>,
+        whole: Whole,
     ) -> Self {
-        let (found_in_the_whole, (largest_open, order)) = rayon::join(
-            || check::levelled(&playbook, check::on_the_playbook(&playbook, today)),
-            || (largest_open(&playbook, &figures), PipelineOrder::of(&playbook)),
-        );
+        let Whole { largest_open, order, found: found_in_the_whole } = whole;
         let all = found.iter().chain(&found_in_the_whole).cloned().collect();
         let diagnostics = check::settle(&playbook, all, today);
         Self { playbook, today, figures, largest_open, order, diagnostics, found, found_in_the_whole }
     }
 
-    /// The same with a playbook that differs in the text below the front matter of some documents, and
-    /// with what was found in its documents and opportunities, in report order.
-    fn with_other_text(
-        &self,
-        playbook: Playbook,
-        figures: BTreeMap<OpportunityId, Arc<Figures>>,
-        found: Vec<Arc<Diagnostic>>,
-    ) -> Self {
-        let all = found.iter().chain(&self.found_in_the_whole).cloned().collect();
-        let diagnostics = check::settle(&playbook, all, self.today);
+    /// What is found and reckoned in the whole.
+    fn whole(&self) -> Whole {
         let (largest_open, order) = (self.largest_open.clone(), self.order.clone());
-        let found_in_the_whole = self.found_in_the_whole.clone();
-        Self { playbook, today: self.today, figures, largest_open, order, diagnostics, found, found_in_the_whole }
+        Whole { largest_open, order, found: self.found_in_the_whole.clone() }
     }
 
     /// The same after some documents were saved, when they were read again and only say something else
@@ -146,10 +154,10 @@ impl Checked {
             finding.place.iter().chain(labels).any(lies_inside)
         };
         // Rules on the whole read no text, and what they found elsewhere shows none of it.
-        if playbook.differs_in_text_alone(&self.playbook, &documents) && !self.found_in_the_whole.iter().any(touches) {
-            return Some(self.with_other_text(playbook, figures, found));
-        }
-        Some(Self::of(playbook, self.today, figures, found))
+        let lasts =
+            playbook.differs_in_text_alone(&self.playbook, &documents) && !self.found_in_the_whole.iter().any(touches);
+        let whole = if lasts { self.whole() } else { Whole::of(&playbook, &figures, self.today) };
+        Some(Self::of(playbook, self.today, figures, found, whole))
     }
 
     /// The number of findings of a severity.
@@ -208,14 +216,12 @@ impl Project {
     /// As [`Self::load`].
     pub fn load_after(&self, before: Option<&Playbook>) -> Result<(Loaded, Tree)> {
         let Settings { config, methodology, content_named, problems: mut diagnostics } = settings::read(&self.root)?;
-        let draft = draft_for(&self.root, &config);
+        let make = draft_for(&self.root, &config);
         let (tree, read) = tracing::info_span!("read").in_scope(|| {
             let tree = self.walk(&config);
-            let before = before.filter(|before| *before.methodology == methodology && has_documents_of(before, &tree));
-            let read = match before {
-                Some(before) => Read::After(before, drafts_after(before, &tree, draft)),
-                None => Read::All(drafts(&tree, &methodology, draft)),
-            };
+            let before = before.filter(|before| *before.methodology == methodology);
+            let after = before.and_then(|before| Some(Read::After(before, drafts_after(before, &tree, make)?)));
+            let read = after.unwrap_or_else(|| Read::All(drafts(&tree, &methodology, make)));
             (tree, read)
         });
         let _phase = tracing::info_span!("link").entered();
@@ -230,7 +236,7 @@ impl Project {
             Read::All(drafts) => assemble(drafts, assets, config, methodology),
             Read::After(before, anew) => {
                 let again = before.put_together_again(anew, Arc::clone(&assets), Arc::clone(&config));
-                again.unwrap_or_else(|| assemble(drafts(&tree, &methodology, draft), assets, config, methodology))
+                again.unwrap_or_else(|| assemble(drafts(&tree, &methodology, make), assets, config, methodology))
             }
         };
         diagnostics.extend(problems);
@@ -270,21 +276,14 @@ enum Read<'a> {
     After(&'a Playbook, Vec<(DocumentIndex, Draft)>),
 }
 
-/// Whether a playbook was read from the files that are in a tree.
-fn has_documents_of(playbook: &Playbook, tree: &Tree) -> bool {
-    let paths = tree.documents.iter().map(|file| (&file.path, &file.content_path));
-    paths.eq(playbook.documents.iter().map(|document| (&document.file.path, &document.content_path)))
-}
-
 /// Reads the documents of a tree that say something else than they did in a playbook, and what has to
-/// be read along with them.
-fn drafts_after(before: &Playbook, tree: &Tree, make: MakeDraft) -> Vec<(DocumentIndex, Draft)> {
-    let files = tree.documents.par_iter().zip(&before.documents).enumerate();
-    let changed = files.filter(|(_, (file, document))| !file.is_as_in(document));
-    let changed = changed.map(|(i, _)| DocumentIndex(i)).collect::<Vec<_>>();
+/// be read along with them. `None` when the tree holds others.
+fn drafts_after(before: &Playbook, tree: &Tree, make: MakeDraft) -> Option<Vec<(DocumentIndex, Draft)>> {
+    let changed = tree.changed_since(&before.documents)?;
+    let changed = changed.into_iter().map(DocumentIndex).collect::<Vec<_>>();
     let paths = paths(tree);
     let draft = |index: DocumentIndex| (index, make(tree.documents[index.0].read(), &paths, &*before.methodology));
-    before.concerned(&changed).into_par_iter().map(draft).collect()
+    Some(before.concerned(&changed).into_par_iter().map(draft).collect())
 }
 
 /// Reads the documents of a tree. Each goes from its text to its entity at once, so that the trees in

@@ -4,7 +4,6 @@ use super::inputs::Inputs;
 use super::scope::Scope;
 use crate::playbook::{DocumentIndex, Playbook};
 use crate::source::{Tree, is_leftover};
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,15 +38,11 @@ pub fn among(
 /// The documents that are other than they were read, of those that lie in a folder now. `None` when a
 /// file is new or gone, or one that is no document changed.
 pub fn in_tree(tree: &Tree, scope: &Scope, playbook: &Playbook, inputs: &Inputs) -> Option<Vec<DocumentIndex>> {
-    let paths = tree.documents.iter().map(|file| &file.content_path);
-    if !paths.eq(playbook.documents.iter().map(|document| &document.content_path))
-        || !inputs.has_beside_documents(scope, tree)
-    {
+    if !inputs.has_beside_documents(scope, tree) {
         return None;
     }
-    let files = tree.documents.par_iter().zip(&playbook.documents).enumerate();
-    let changed = files.filter(|(_, (file, document))| !file.is_as_in(document));
-    Some(changed.map(|(i, _)| DocumentIndex(i)).collect())
+    let changed = tree.changed_since(&playbook.documents)?;
+    Some(changed.into_iter().map(DocumentIndex).collect())
 }
 
 /// Whether files of this path are not read.

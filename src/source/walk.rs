@@ -4,8 +4,10 @@ use super::document::{Asset, Document, Reading};
 use super::read::{MAX_BYTES, read_document};
 use super::text::bytes_within;
 use crate::diagnostics::{Diagnostic, Place, Rule, SourceFile, codes};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 /// The files of the content tree.
@@ -17,6 +19,20 @@ pub struct Tree {
     pub assets: BTreeMap<String, Asset>,
     /// What is wrong with the tree as such.
     pub problems: Vec<Diagnostic>,
+}
+
+impl Tree {
+    /// The documents that are other than when these were read from a tree, by their places in it; `None`
+    /// when it holds other ones.
+    #[must_use]
+    pub fn changed_since(&self, read: &[Arc<Document>]) -> Option<Vec<usize>> {
+        let paths = self.documents.iter().map(|file| (&file.path, &file.content_path));
+        if !paths.eq(read.iter().map(|document| (&document.file.path, &document.content_path))) {
+            return None;
+        }
+        let files = self.documents.par_iter().zip(read).enumerate();
+        Some(files.filter(|(_, (file, document))| !file.is_as_in(document)).map(|(i, _)| i).collect())
+    }
 }
 
 /// A document that has not been read yet.
@@ -42,8 +58,7 @@ impl DocumentFile {
 
     /// Whether the file is as it was when the document was read from it. One that could not be read as
     /// it is, whatever it holds, counts as another each time.
-    #[must_use]
-    pub fn is_as_in(&self, document: &Document) -> bool {
+    fn is_as_in(&self, document: &Document) -> bool {
         let is_of_bytes = |problem: &Diagnostic| UNFAITHFUL.contains(&problem.rule);
         !document.problems.iter().any(is_of_bytes)
             && bytes_within(&self.disk_path, MAX_BYTES).is_ok_and(|bytes| bytes == document.file.text.as_bytes())
