@@ -44,29 +44,23 @@
   else start();
 })();
 
-// On a narrow screen the tab and the part of the site that a reader is in may lie out of sight.
-// Where they lie is known once the style has come, which this script does not wait for.
+// What a reader came for may lie out of sight: on a narrow screen the tab and the part of the site that
+// they are in, and the first person of a map of key players. Where it lies is known once the style has
+// come, which this script does not wait for.
 (() => {
-  const start = () => {
-    for (const here of document.querySelectorAll('.site-nav [aria-current], .tabs [aria-current]')) {
-      const box = here.closest('nav');
-      const [item, view] = [here.getBoundingClientRect(), box.getBoundingClientRect()];
-      if (item.right > view.right || item.left < view.left) {
-        box.scrollLeft += item.left + item.width / 2 - view.left - view.width / 2;
-      }
+  const show = (item, box) => {
+    const [at, view] = [item.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (at.right > view.right || at.left < view.left) {
+      box.scrollLeft += at.left + at.width / 2 - view.left - view.width / 2;
     }
   };
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start);
-})();
-
-// A map of key players whose first person lies outside of its box is moved to show that person.
-(() => {
   const start = () => {
+    for (const here of document.querySelectorAll('.site-nav [aria-current], .tabs [aria-current]')) {
+      show(here, here.closest('nav'));
+    }
     for (const box of document.querySelectorAll('.map-box')) {
-      const card = box.querySelector('.card')?.getBoundingClientRect();
-      const view = box.getBoundingClientRect();
-      if (card?.right > view.right) box.scrollLeft += card.left + card.width / 2 - view.left - view.width / 2;
+      const first = box.querySelector('.card');
+      if (first) show(first, box);
     }
   };
   if (document.readyState === 'complete') start();
