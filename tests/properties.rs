@@ -93,7 +93,11 @@ fn findings_are_sound(findings: &[impl Borrow<Diagnostic>]) -> Result<(), TestCa
         for place in finding.place.iter().chain(labels).chain(patch) {
             prop_assert!(is_sound(place), "{}: {:?}", line(finding), place.span);
         }
-        prop_assert!(!finding.message.is_empty() && !finding.message.contains('\n'), "{}", line(finding));
+        prop_assert!(!finding.message.is_empty(), "{}", line(finding));
+        let texts = [&finding.message, &finding.note_at_place];
+        for text in texts.into_iter().chain(&finding.help).chain(finding.labels.iter().map(|label| &label.text)) {
+            prop_assert!(!text.contains(['\n', '\r']), "{}", line(finding));
+        }
     }
     prop_assert!(findings.is_sorted_by(|a, b| a.borrow().report_order(b.borrow()).is_le()));
     Ok(())

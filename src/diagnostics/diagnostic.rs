@@ -48,7 +48,8 @@ pub struct Patch {
 
 /// What is wrong, where, and how to mend it.
 ///
-/// Messages speak to the author of a playbook: lower case, no blame, no full stop at the end.
+/// Messages speak to the author of a playbook: lower case, no blame, no full stop at the end. Each
+/// text is one line, whatever the names and values of documents that it tells.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     /// The registry row.
@@ -82,7 +83,7 @@ impl Diagnostic {
         Self {
             rule,
             severity: rule.severity,
-            message: message.into(),
+            message: on_one_line(message.into()),
             place: None,
             note_at_place: String::new(),
             labels: Vec::new(),
@@ -94,21 +95,21 @@ impl Diagnostic {
     /// Adds what to write or do instead.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.help.push(text.into());
+        self.help.push(on_one_line(text.into()));
         self
     }
 
     /// Says what stands at the place (printed behind the caret).
     #[must_use]
     pub fn note(mut self, text: impl Into<String>) -> Self {
-        self.note_at_place = text.into();
+        self.note_at_place = on_one_line(text.into());
         self
     }
 
     /// Adds a second place.
     #[must_use]
     pub fn label(mut self, place: Place, text: impl Into<String>) -> Self {
-        self.labels.push(Label { place, text: text.into() });
+        self.labels.push(Label { place, text: on_one_line(text.into()) });
         self
     }
 
@@ -133,4 +134,12 @@ impl Diagnostic {
             .then_with(|| self.rule.code.cmp(other.rule.code))
             .then_with(|| self.message.cmp(&other.message))
     }
+}
+
+/// A text with a blank for each stretch of white space, when a name in it goes over several lines.
+fn on_one_line(text: String) -> String {
+    if !text.contains(['\n', '\r']) {
+        return text;
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
