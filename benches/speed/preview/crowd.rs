@@ -19,10 +19,12 @@ pub fn streams(address: SocketAddr, wished: usize) -> Result<Vec<Events>, Failur
     Ok(open)
 }
 
-/// Asks for pages of opportunities, each visitor as soon as the last one is there; what each took.
-pub fn ask(address: SocketAddr, extent: Extent) -> Result<Vec<Duration>, Failure> {
+/// Asks for a page of each opportunity, each visitor as soon as the last one is there; what each took.
+/// The page is the one below that of the opportunity, such as `plan/`; its own when empty.
+pub fn ask(address: SocketAddr, below: &str, extent: Extent) -> Result<Vec<Duration>, Failure> {
     let all: Vec<Result<Vec<Duration>, Failure>> = thread::scope(|scope| {
-        let visitors: Vec<_> = (0..VISITORS).map(|first| scope.spawn(move || visit(address, first, extent))).collect();
+        let visitors: Vec<_> =
+            (0..VISITORS).map(|first| scope.spawn(move || visit(address, first, below, extent))).collect();
         visitors.into_iter().map(|visitor| visitor.join().unwrap_or_else(|_| Err("a visitor stopped".into()))).collect()
     });
     let mut answered = Vec::new();
@@ -32,7 +34,7 @@ pub fn ask(address: SocketAddr, extent: Extent) -> Result<Vec<Duration>, Failure
     Ok(answered)
 }
 
-fn visit(address: SocketAddr, first: usize, extent: Extent) -> Result<Vec<Duration>, Failure> {
+fn visit(address: SocketAddr, first: usize, below: &str, extent: Extent) -> Result<Vec<Duration>, Failure> {
     let mut visitor = Visitor::new(address)?;
     let mut answered = Vec::new();
     let (began, mut n) = (Instant::now(), first);
@@ -41,7 +43,7 @@ fn visit(address: SocketAddr, first: usize, extent: Extent) -> Result<Vec<Durati
         n = (n + VISITORS) % extent.pages;
         let page = if n == 102 { first } else { n };
         let asked = Instant::now();
-        visitor.get(&format!("/opportunities/{}/", id(page)))?;
+        visitor.get(&format!("/opportunities/{}/{below}", id(page)))?;
         answered.push(asked.elapsed());
     }
     Ok(answered)

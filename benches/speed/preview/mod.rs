@@ -103,7 +103,7 @@ fn saves(kinds: &[Edited]) -> String {
 fn crowds(author: &mut Author<'_>, running: &Running, extent: Extent) -> Result<String, Failure> {
     let streams = crowd::streams(running.address, STREAMS)?;
     let mut table = Table::new(&[
-        ("four visitors, pages of opportunities", Align::Left),
+        ("four visitors", Align::Left),
         ("requests a second", Align::Right),
         ("median", Align::Right),
         ("99 of 100 within", Align::Right),
@@ -116,9 +116,13 @@ fn crowds(author: &mut Author<'_>, running: &Running, extent: Extent) -> Result<
             milliseconds(at(answered, 0.99)),
         ]);
     };
-    row("nothing else", &crowd::ask(running.address, extent)?);
-    let (answered, saves) = author.meanwhile(|| crowd::ask(running.address, extent))?;
-    row(&format!("while {saves} saves are taken in"), &answered?);
+    for (pages, below) in
+        [("plans of opportunities, small pages", "plan/"), ("pages of opportunities, the largest", "")]
+    {
+        row(pages, &crowd::ask(running.address, below, extent)?);
+        let (answered, saves) = author.meanwhile(|| crowd::ask(running.address, below, extent))?;
+        row(&format!("{pages}, while {saves} saves are taken in"), &answered?);
+    }
     Ok(format!("With {} of {STREAMS} event streams let in and held open:\n\n{table}", streams.len()))
 }
 
