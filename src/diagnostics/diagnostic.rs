@@ -138,7 +138,7 @@ impl Diagnostic {
 
 /// A text with a blank for each stretch of white space, when a name in it goes over several lines.
 fn on_one_line(text: String) -> String {
-    if !text.contains(['\n', '\r']) {
+    if memchr::memchr2(b'\n', b'\r', text.as_bytes()).is_none() {
         return text;
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
