@@ -36,6 +36,16 @@ fn a_site_overrides_single_templates_and_assets() {
 }
 
 #[test]
+fn numbers_are_written_as_the_language_of_the_pages_does() {
+    let fixture = Fixture::base();
+    fixture.file(
+        "templates/404.html",
+        "{% extends \"base.html\" %}{% block main %}<p>{{ 12 | number }}, {{ 1234567 | number }}</p>{% endblock main %}",
+    );
+    assert!(built(&fixture, "404.html").unwrap().contains("<p>12, 1,234,567</p>"));
+}
+
+#[test]
 fn a_named_theme_stands_between_the_site_and_the_built_in_one() {
     let fixture = Fixture::base();
     let settings = fs::read_to_string(fixture.path("site.toml")).unwrap();

@@ -13,9 +13,12 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 /// - `inline`: a text of one field; emphasis, code and links in it are marked up, the rest is escaped.
 /// - `bdi`: a name as it is. Where it, or what `inline` is given, runs against the language of the
 ///   page, it stands in a `<bdi>` of its own, so that what is beside it stays where it is.
+/// - `number`: a number as the language of the page writes it.
 pub(super) fn register(tera: &mut Tera, words: &Words, locale: &Locale) {
     let direction = locale.direction();
     let (words, locale) = (words.clone(), locale.clone());
+    let of_pages = locale.clone();
+    tera.register_filter("number", move |number: &Value, _: Kwargs, _: &State| shown(number, &of_pages));
     tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let key: &str = kwargs.must_get("key")?;
         let slots = kwargs.iter().map(|(name, value)| (name.to_string(), shown(value, &locale))).collect::<Vec<_>>();

@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { violationsOf } from './axe.mjs';
 import { SIZES, complaintsOf } from './browser.mjs';
+import { serve } from './server.mjs';
 import { sharedBrowser, sharedHost } from './sharing.mjs';
 import { FILES, FOLDER } from './site.mjs';
 
@@ -233,20 +234,29 @@ test('below a folder of a host addresses say the same', async () => {
   assert.deepEqual(await shown(`${OPEN} table`), some);
 });
 
-test('a long list is read page by page, without JavaScript, and says what a filter looks at', { timeout: 120_000 }, async () => {
+/** Builds a playbook whose lists go over several pages: 130 opportunities with five actions each. */
+function longSite() {
   const playbook = mkdtempSync(join(tmpdir(), 'salesbook-long-'));
+  after(() => rmSync(playbook, { recursive: true }));
   for (const folder of ['opportunities', 'accounts']) mkdirSync(join(playbook, 'content', folder), { recursive: true });
   writeFileSync(join(playbook, 'site.toml'), 'title = "Long"\ncompany = "Long"\n');
   writeFileSync(join(playbook, 'content/accounts/acme.md'), '---\ntitle: Acme\n---\n');
+  const day = (n) => new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slice(0, 10);
   // Named against the order of their close dates.
   for (let n = 0; n < 130; n += 1) {
-    const date = new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slice(0, 10);
-    const text = `---\ntitle: Deal ${n}\naccount: acme\nclose_date: ${date}\nstage: ${n % 2 ? 'develop' : 'propose'}\namount: ${1000 + n}\n---\n`;
-    writeFileSync(join(playbook, `content/opportunities/deal-${999 - n}.md`), text);
+    const facts = `account: acme\nclose_date: ${day(n)}\nstage: ${n % 2 ? 'develop' : 'propose'}\namount: ${1000 + n}\n`;
+    const action = (turn) => `    - {title: Step ${turn} of ${n}, due: ${day(n)}, prime: ${['prove', 'retrieve', 'insulate', 'minimise', 'emphasise'][turn]}}\n`;
+    const plan = `plan:\n  actions:\n${[0, 1, 2, 3, 4].map(action).join('')}`;
+    writeFileSync(join(playbook, `content/opportunities/deal-${999 - n}.md`), `---\ntitle: Deal ${n}\n${facts}${plan}---\n`);
   }
   const out = join(playbook, 'public');
   execFileSync(process.env.SALESBOOK, ['--root', playbook, 'build', '--quiet', '--today', process.env.SALESBOOK_TODAY, '--out', out]);
-  const root = pathToFileURL(out + '/').href;
+  return out;
+}
+const long = longSite();
+
+test('a long list is read page by page, without JavaScript, and says what a filter looks at', { timeout: 120_000 }, async () => {
+  const root = pathToFileURL(long + '/').href;
 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
@@ -270,6 +280,8 @@ test('a long list is read page by page, without JavaScript, and says what a filt
   assert.equal(await count(second), '30 of the 60 on this page shown; the whole list has 130');
   assert.deepEqual(await violationsOf(second), []);
   // What stands on another page is found by the search, for whatever the filter asks.
+  // From the disk a page cannot read the others.
+  assert.equal(await second.getByRole('button', { name: 'Bring the whole list here' }).count(), 0);
   const further = second.getByRole('link', { name: 'Search the whole playbook for it' });
   const find = second.getByLabel('Find on this page of the list');
   await find.fill('Deal 129');
@@ -281,5 +293,55 @@ test('a long list is read page by page, without JavaScript, and says what a filt
   await further.click();
   await second.locator('.search-results').getByText('Deal 129', { exact: true }).first().waitFor();
   await audited.close();
-  rmSync(playbook, { recursive: true });
+});
+
+test('a long list is brought to one page, to be sorted and filtered as a whole', { timeout: 120_000 }, async () => {
+  const far = await serve(long, '/far/');
+  after(() => far.stop());
+  const context = await browser.newContext({ viewport: SIZES.desktop, bypassCSP: true });
+  const second = await context.newPage();
+  const bring = second.getByRole('button', { name: 'Bring the whole list here' });
+  const all = Array.from({ length: 130 }, (_, n) => `Deal ${n}`);
+  await second.goto(`${far.url}lists/opportunities/2/index.html#sort=-amount`);
+
+  await second.route('**/lists/opportunities/3/**', (route) => route.abort());
+  await bring.click();
+  await second.getByText('The other pages cannot be read just now.').waitFor();
+  assert.equal((await shown(`${OPEN} table`, second)).length, 60);
+  await second.unroute('**/lists/opportunities/3/**');
+
+  await bring.click();
+  await second.getByText('130 of 130 shown').waitFor();
+  assert(await second.evaluate(() => document.activeElement.matches('.table-tools input[type=search]')));
+  assert.deepEqual(await shown(`${OPEN} table`, second), all.toReversed());
+  assert.deepEqual(await shown('.heat', second), all.toReversed());
+  assert.equal(await second.locator('.heat tfoot td').first().textContent(), '130');
+  assert.equal(await second.locator('.heat tfoot tr').count(), 1);
+  assert.equal(await second.locator('.pager, [data-list-of]').count(), 0);
+  assert.equal(await bring.count(), 0);
+  assert.deepEqual(await violationsOf(second), []);
+  const leads = await second.locator(`${OPEN} tbody th a`).evaluateAll((links) => links.map((link) => link.href));
+  assert.equal(new Set(leads).size, 130);
+  assert(leads.every((address) => /\/far\/opportunities\/deal-\d+\/index\.html$/.test(address)), leads[0]);
+
+  await select('Stage', second).selectOption('develop');
+  assert.equal(await count(second), '65 of 130 shown');
+  assert.equal(await second.locator('.heat tfoot td').first().textContent(), '65');
+  await second.getByRole('button', { name: 'Show all' }).click();
+  await second.locator(`${OPEN} th[data-sort=amount]`).getByRole('button').click();
+  assert.deepEqual(await shown(`${OPEN} table`, second), all);
+  assert.equal(await second.locator('.heat tfoot td').first().textContent(), '130');
+
+  // The weeks of further pages come with their actions.
+  await second.goto(`${far.url}actions/index.html`);
+  await bring.click();
+  await second.getByText('650 of 650 shown').waitFor();
+  const dues = await second.locator('table.actions tbody time').evaluateAll((all) => all.map((time) => time.dateTime));
+  assert.equal(dues.length, 650);
+  assert.deepEqual(dues, dues.toSorted());
+  const weeks = await second.locator('main section:has(table.actions) h2').allTextContents();
+  assert.equal(new Set(weeks).size, weeks.length);
+  await select('PRIME', second).selectOption({ label: 'Insulate against competition' });
+  assert.equal(await count(second), '130 of 650 shown');
+  await context.close();
 });

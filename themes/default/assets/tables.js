@@ -8,8 +8,13 @@
   const SEARCH = new URL('../search/index.html', document.currentScript.src);
   // With fewer rows a reader sees at once what a filter would find.
   const FEWEST = 6;
+  // With more rows a page takes long to lay out.
+  const MOST = 2000;
   const groups = [];
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  let first;
+  const { lang } = document.documentElement;
+  const collator = new Intl.Collator(lang, { numeric: true });
+  const numbers = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
 
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const make = (name, properties, ...inside) => {
@@ -19,7 +24,10 @@
   };
   const textOf = (element) => element.textContent.trim().replace(/\s+/g, ' ');
   const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const filled = (text, slots) => text.replace(/\{(\w+)\}/g, (_, slot) => numbers.format(slots[slot]));
   const nameOf = (section) => section?.getAttribute('aria-labelledby')?.slice(1);
+  const placesIn = (page) => all('[data-table], [data-list]', page);
+  const groupOf = (place) => place.dataset.table || nameOf(place.closest('section'));
 
   // What may be chosen in a cell, and its name in addresses: the id of what it links to, else the text.
   const choicesIn = (cell) => {
@@ -90,9 +98,8 @@
     group.search.value = group.query;
     for (const [key, select] of group.selects) select.value = group.chosen.get(key) ?? '';
     if (group.all) lookFurther(group);
-    const slots = { shown: shown.length, total: group.rows.length, all: group.all };
-    const text = group.all ? words.shownHere : words.shown;
-    group.count.textContent = text.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]);
+    const slots = { shown: shown.length, total: group.rows.length, all: Number(group.all) };
+    group.count.textContent = filled(group.all ? words.shownHere : words.shown, slots);
   };
 
   // What a filter leaves out of a list on several pages may stand on another of them: the search finds it there.
@@ -121,7 +128,7 @@
         cell.whole ??= [...cell.childNodes];
         const isWhole = group.rows.every(({ row }) => !row.hidden);
         if (isWhole) cell.replaceChildren(...cell.whole);
-        else cell.textContent = [...rows.values()].filter((row) => counts(row, i + 1)).length;
+        else cell.textContent = numbers.format([...rows.values()].filter((row) => counts(row, i + 1)).length);
       });
     }
   };
@@ -146,6 +153,76 @@
     }
     const fragment = `${said}` && `#${said}`;
     history[isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + location.search + fragment);
+  };
+
+  // The parts of a page that hold a list or go along with it, by the names of their sections.
+  const partsOf = (page, { name }) => {
+    const places = [...placesIn(page), ...all('[data-follows]', page)];
+    const parts = places.filter((place) => (place.dataset.follows ?? groupOf(place)) === name).map((place) => {
+      const section = place.closest('section');
+      return [nameOf(section), section ?? place.closest('.table-scroll')];
+    });
+    return new Map(parts);
+  };
+
+  const pageAt = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Links keep their meaning on a page elsewhere.
+    for (const link of all('[href]:not([href^="#"])', page)) {
+      link.setAttribute('href', new URL(link.getAttribute('href'), answer.url));
+    }
+    return page;
+  };
+
+  const addPart = (whole, part) => {
+    const rowsOf = (of) => all('[data-table] > tbody, [data-follows] > tbody, [data-list]', of);
+    const from = rowsOf(part);
+    rowsOf(whole).forEach((rows, i) => rows.append(...from[i].children));
+  };
+
+  // What a page says of its part of the list alone, its sums and where the others are, gives way.
+  const forgetPages = () => {
+    for (const row of all('tfoot [data-counts]')) {
+      const inAll = row.nextElementSibling;
+      [...(inAll?.cells ?? [])].slice(1).forEach((cell, i) => row.cells[i + 1].replaceChildren(...cell.childNodes));
+      inAll?.remove();
+    }
+    for (const note of all('[data-list-of], #_pages')) note.remove();
+  };
+
+  // All rows of a list that stands on several pages, brought to this one to be sorted and filtered.
+  const bringAll = async (group, button) => {
+    const pages = all('#_pages li a');
+    const whole = new Map();
+    button.disabled = true;
+    try {
+      let address = pages[0].href;
+      for (let page = 1; address; page += 1) {
+        group.count.textContent = filled(words.bringing, { page, pages: Number(pages.at(-1).lastChild.textContent) });
+        const read = await pageAt(address);
+        for (const [name, part] of partsOf(read, group)) {
+          if (whole.has(name)) addPart(whole.get(name), part);
+          else whole.set(name, part);
+        }
+        address = read.querySelector('#_pages [rel=next]')?.href;
+      }
+    } catch {
+      group.count.textContent = words.notBrought;
+      button.disabled = false;
+      return;
+    }
+    const here = [...partsOf(document, group).values()];
+    group.tools.remove();
+    here[0].before(...whole.values());
+    for (const part of here) part.remove();
+    forgetPages();
+    [first] = gather(placesIn(document).filter((place) => groupOf(place) === group.name));
+    groups[0] = first;
+    setUp(first);
+    read();
+    first.search.focus();
   };
 
   const addControls = (group) => {
@@ -192,23 +269,31 @@
     };
     group.further = make('a', { textContent: words.search, hidden: true });
     addLabelled(group.all ? words.findHere : words.find, 'text', group.search);
-    controls.push(make('p', {}, group.count, group.further, group.clear));
+    const said = make('p', {}, group.count, group.further, group.clear);
+    controls.push(said);
+    // From the disk a page may not read another one.
+    if (words.bring && group.all <= MOST && location.protocol !== 'file:') {
+      const bring = make('button', { type: 'button', textContent: words.bring });
+      bring.onclick = () => bringAll(group, bring);
+      said.append(bring);
+    }
     group.tools = make('div', { className: 'table-tools', role: 'group', ariaLabel: words.tools }, ...controls);
     const [{ place, section }] = group.places;
     (group.places.length > 1 ? section : place.closest('.table-scroll') ?? place).before(group.tools);
   };
 
-  for (const place of all('[data-table], [data-list]')) {
-    const name = place.dataset.table || nameOf(place.closest('section'));
-    const fresh = { name, places: [], rows: [], heads: [], columns: new Map(), chosen: new Map(), selects: new Map() };
-    const group = groups.find((group) => group.name === name) ?? fresh;
-    if (group === fresh) groups.push(group);
-    addTo(group, place);
-  }
-  // The first table's state has no prefix, and figures lead to it, even where it is too short for controls.
-  const [first] = groups;
-  groups.splice(0, groups.length, ...groups.filter(({ rows }) => rows.length > 1));
-  groups.forEach((group) => {
+  const gather = (places) => {
+    const found = new Map();
+    for (const place of places) {
+      const name = groupOf(place);
+      const fresh = { name, places: [], rows: [], heads: [], columns: new Map(), chosen: new Map(), selects: new Map() };
+      if (!found.has(name)) found.set(name, fresh);
+      addTo(found.get(name), place);
+    }
+    return [...found.values()];
+  };
+
+  const setUp = (group) => {
     group.prefix = group === first ? '' : `${group.name}.`;
     // A list on several pages says how long it is.
     if (group === first) group.all = document.querySelector('[data-list-of]')?.dataset.listOf;
@@ -216,7 +301,13 @@
     if (group.places.length > 1) group.columns.set('when', { label: words.when, choices: part, isOrdered: true });
     Object.assign(group, { query: '', sort: '' });
     addControls(group);
-  });
+  };
+
+  // The first table's state has no prefix, and figures lead to it, even where it is too short for controls.
+  const gathered = gather(placesIn(document));
+  [first] = gathered;
+  groups.push(...gathered.filter(({ rows }) => rows.length > 1));
+  groups.forEach(setUp);
   // A figure that a table can show leads to it.
   for (const place of all('[data-show]')) {
     if (!first?.selects.has(place.dataset.show.split('=')[0])) continue;
