@@ -122,6 +122,23 @@ fn suggestions_stand_beside_what_is_chosen() {
 }
 
 #[test]
+fn few_are_named_to_work_on_next_and_the_others_are_a_click_away() {
+    let fixture = Fixture::quiet();
+    let players =
+        (1..=8).map(|n| format!("  - {{name: Person {n}, political_status: inner_circle, support: neutral}}\n"));
+    fixture.file(
+        "content/opportunities/depot.md",
+        format!("---\ntitle: Depot\naccount: acme\nplayers:\n{}---\n", players.collect::<String>()),
+    );
+    let out = built(&fixture);
+    let page = fs::read_to_string(out.path().join("site/opportunities/depot/players/index.html")).unwrap();
+    let (_, targets) = page.split_once("id=\"_targets\"").unwrap();
+    let (first, others) = targets.split_once("</aside>").unwrap().0.split_once("<details").unwrap();
+    assert_eq!((first.matches("<li>").count(), others.matches("<li>").count()), (5, 3));
+    assert!(others.contains("<summary>3 more, in this order</summary>\n<ol start=\"6\">"), "{others}");
+}
+
+#[test]
 fn what_is_new_since_the_last_review_is_told() {
     let fixture = Fixture::quiet();
     depot(&fixture, "stage: negotiate\n");

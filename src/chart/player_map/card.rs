@@ -21,6 +21,8 @@ pub struct Card {
     pub badges: Vec<Badge>,
     /// Classes: political status, support, coverage.
     pub classes: Vec<String>,
+    /// What a pointer that rests on the card is told: the name and the title in full.
+    pub tip: String,
     /// The place of the manager.
     pub reports_to: Option<usize>,
     /// The id, as an address has it, of what the card leads to on its page; empty when it leads nowhere.
@@ -106,8 +108,7 @@ impl Face {
     pub fn draw(&self, card: &Card, x: f64, y: f64, height: f64) -> Element {
         let class = classes("card", card.classes.iter().map(String::as_str));
         let id: String = card.id.chars().take(200).collect();
-        let full = [card.name.as_str(), card.title.as_str()].map(|text| text.chars().take(200).collect::<String>());
-        let tip = full.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(", ");
+        let tip: String = card.tip.chars().take(400).collect();
         let group = match card.leads_to.as_str() {
             "" => Element::new("g"),
             // Never anything but a place on the same page, whatever the id is.

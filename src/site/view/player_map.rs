@@ -118,9 +118,13 @@ fn card(site: &Site<'_>, player: &KeyPlayer, reports_to: Option<usize>) -> chart
             .map(|target| support_badge(site, Some(target), "→ ")),
     );
     let coverage = coverage_of(player);
+    let name = site.text(player.name.as_ref()).unwrap_or_default();
+    let title = site.text(player.title.as_ref()).unwrap_or_default();
+    let in_full = [&name, &title].into_iter().filter(|text| !text.is_empty()).cloned();
     chart::Card {
-        name: site.text(player.name.as_ref()).unwrap_or_default(),
-        title: site.text(player.title.as_ref()).unwrap_or_default(),
+        tip: site.list(&in_full.collect::<Vec<_>>()),
+        name,
+        title,
         lines: [Some(roles).filter(|roles| !roles.is_empty()), status_word, adaptability]
             .into_iter()
             .flatten()

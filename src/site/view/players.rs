@@ -4,7 +4,7 @@
 use super::derivation::{self, BalanceWhy};
 use super::influence::{Line, Lines, WayInView};
 use super::player_map::{self, GridView, MapView};
-use super::relationship::{RelationshipSuggestion, TargetRow, relationship_suggestion, target_rows};
+use super::relationship::{RelationshipSuggestion, Targets, relationship_suggestion, targets};
 use crate::Result;
 use crate::playbook::entity::id::OpportunityId;
 use crate::playbook::entity::key_player::{Degree, KeyPlayer, Support};
@@ -22,7 +22,7 @@ struct PlayersView {
     parts: super::parts::Parts,
     figures: Option<Figures>,
     /// Whom to work on next, as suggested.
-    targets: Vec<TargetRow>,
+    targets: Targets,
     map: Option<MapView>,
     lines: Vec<LineRow>,
     grid: Option<GridTable>,
@@ -142,7 +142,7 @@ pub(super) fn render(site: &Site<'_>, route: &Route, id: &OpportunityId, rendere
     let view = PlayersView {
         parts: super::parts::parts(site, opportunity, OpportunityPart::Players),
         figures: (!opportunity.players.is_empty()).then(|| figures(site, opportunity)),
-        targets: target_rows(site, opportunity),
+        targets: targets(site, opportunity),
         map: (!opportunity.players.is_empty()).then(|| player_map::map(site, opportunity)),
         lines: line_rows(site, opportunity, &links),
         grid: grid(site, opportunity, &links),

@@ -21,9 +21,19 @@ pub(super) struct RelationshipSuggestion {
     tone: Option<String>,
 }
 
-/// Whom to work on next.
+/// Whom to work on next: a few to begin with, and the others.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Targets {
+    first: Vec<TargetRow>,
+    others: Vec<TargetRow>,
+}
+
+/// How many are more than anybody works on at a time.
+const FIRST: usize = 5;
+
+/// One to work on.
 #[derive(Debug, Serialize)]
-pub(super) struct TargetRow {
+struct TargetRow {
     player: Link,
     reason: String,
     steps: String,
@@ -59,12 +69,12 @@ pub(super) fn relationship_suggestion(
 }
 
 /// Whom it would pay to win or to meet next; nobody once the opportunity is over.
-pub(super) fn target_rows(site: &Site<'_>, opportunity: &Opportunity) -> Vec<TargetRow> {
+pub(super) fn targets(site: &Site<'_>, opportunity: &Opportunity) -> Targets {
     if site.figures_of(opportunity).is_closed {
-        return Vec::new();
+        return Targets::default();
     }
     let targets = suggested_targets(&opportunity.players).into_iter();
-    targets
+    let mut first = targets
         .filter_map(|target| {
             let player = opportunity.players.get(target.player)?;
             let coverage = site.word("coverage", coverage_of(player).slug()).label;
@@ -79,7 +89,9 @@ pub(super) fn target_rows(site: &Site<'_>, opportunity: &Opportunity) -> Vec<Tar
                 },
             })
         })
-        .collect()
+        .collect::<Vec<_>>();
+    let others = first.split_off(first.len().min(FIRST));
+    Targets { first, others }
 }
 
 /// The power and the support that a suggestion rests on.
