@@ -136,6 +136,21 @@ test('a box that scrolls can be scrolled with the keyboard', async () => {
   await page.close();
 });
 
+test('a key skips the map of the people', async () => {
+  const page = await browser.newPage({ viewport: SIZES.phone });
+  await page.goto(FILES + encodeURI(kinds.players));
+  await page.locator('.map-box').focus();
+  await page.keyboard.press('Shift+Tab');
+  const skip = await page.evaluate(focused);
+  assert(skip.href === '#_table' && skip.shown && skip.marked, JSON.stringify(skip));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const place = await page.evaluate(() => document.activeElement.closest('section')?.getAttribute('aria-labelledby'));
+  assert.equal(place, '_table');
+  assert.equal(await page.locator('.skip-map').evaluate((link) => link.getBoundingClientRect().width), 1);
+  await page.close();
+});
+
 test('the cards of a map lead to what is known of the person', async () => {
   const page = await browser.newPage({ viewport: SIZES.desktop });
   await page.goto(FILES + encodeURI(kinds.players));
