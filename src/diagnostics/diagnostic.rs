@@ -83,7 +83,7 @@ impl Diagnostic {
         Self {
             rule,
             severity: rule.severity,
-            message: on_one_line(message.into()),
+            message: without_breaks(message.into()),
             place: None,
             note_at_place: String::new(),
             labels: Vec::new(),
@@ -95,21 +95,21 @@ impl Diagnostic {
     /// Adds what to write or do instead.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.help.push(on_one_line(text.into()));
+        self.help.push(without_breaks(text.into()));
         self
     }
 
     /// Says what stands at the place (printed behind the caret).
     #[must_use]
     pub fn note(mut self, text: impl Into<String>) -> Self {
-        self.note_at_place = on_one_line(text.into());
+        self.note_at_place = without_breaks(text.into());
         self
     }
 
     /// Adds a second place.
     #[must_use]
     pub fn label(mut self, place: Place, text: impl Into<String>) -> Self {
-        self.labels.push(Label { place, text: on_one_line(text.into()) });
+        self.labels.push(Label { place, text: without_breaks(text.into()) });
         self
     }
 
@@ -137,7 +137,7 @@ impl Diagnostic {
 }
 
 /// A text with a blank for each stretch of white space, when a name in it goes over several lines.
-fn on_one_line(text: String) -> String {
+fn without_breaks(text: String) -> String {
     if memchr::memchr2(b'\n', b'\r', text.as_bytes()).is_none() {
         return text;
     }

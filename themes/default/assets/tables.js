@@ -201,12 +201,12 @@
       let address = pages[0].href;
       for (let page = 1; address; page += 1) {
         group.count.textContent = filled(words.bringing, { page, pages: Number(pages.at(-1).lastChild.textContent) });
-        const read = await pageAt(address);
-        for (const [name, part] of partsOf(read, group)) {
+        const other = await pageAt(address);
+        for (const [name, part] of partsOf(other, group)) {
           if (whole.has(name)) addPart(whole.get(name), part);
           else whole.set(name, part);
         }
-        address = read.querySelector('#_pages [rel=next]')?.href;
+        address = other.querySelector('#_pages [rel=next]')?.href;
       }
     } catch {
       group.count.textContent = words.notBrought;
